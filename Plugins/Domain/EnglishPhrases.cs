@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+
+namespace GhostingGuard.Plugins.Domain;
+
+/// <summary>English sentences.</summary>
+internal sealed class EnglishPhrases : Phrases
+{
+    private EnglishPhrases()
+    {
+    }
+
+    public static EnglishPhrases Instance { get; } = new();
+
+    public override string NoContactYet => "No contact with the customer is recorded yet.";
+
+    public override string OnHold => "This opportunity is on hold.";
+
+    protected override string And => "and";
+
+    protected override IReadOnlyList<string> Months { get; } =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    public override string NotDelivered(string what, string day) =>
+        $"{what} of {day} could not be sent. Please check the address or use another channel.";
+
+    public override string CustomerAnswered(string by, string day, string due) =>
+        $"The customer's latest answer came {by} on {day}; the next step is ours, by {due}.";
+
+    public override string MeetingMissedByUs(string day, string due) =>
+        $"The meeting of {day} took place without us; the next step is ours, by {due}.";
+
+    public override string Waiting(string start, string watch) =>
+        $"No answer recorded yet to {start}. Worth a look from {watch}.";
+
+    public override string NoAnswerSince(string start) => $"No answer recorded since {start}.";
+
+    public override string NoAnswerSince(string start, string touches, string last) =>
+        $"No answer recorded since {start}; since then {touches}, last on {last}.";
+
+    public override string NotTriedYet(Channel channel) => channel switch
+    {
+        Channel.Phone => "A call has not been tried.",
+        Channel.Mail => "A mail has not been tried.",
+        Channel.Letter => "A letter has not been tried.",
+        _ => "LinkedIn has not been tried.",
+    };
+
+    public override string Start(Touch clock, string day) => clock.Kind switch
+    {
+        TouchKind.Offer => $"the offer of {day}",
+        TouchKind.MeetingMissedByCustomer => $"the meeting planned for {day}",
+        _ => clock.Channel switch
+        {
+            Channel.Mail => $"our mail of {day}",
+            Channel.Phone => $"our call of {day}",
+            Channel.Letter => $"our letter of {day}",
+            Channel.Fax => $"our fax of {day}",
+            _ => $"our message of {day}",
+        },
+    };
+
+    public override string Noun(Channel channel) => channel switch
+    {
+        Channel.Mail => "The mail",
+        Channel.Letter => "The letter",
+        Channel.Fax => "The fax",
+        _ => "The message",
+    };
+
+    public override string By(Channel channel) => channel switch
+    {
+        Channel.Mail => "by mail",
+        Channel.Phone => "by phone",
+        Channel.InPerson => "in a meeting",
+        Channel.Letter => "by letter",
+        Channel.Fax => "by fax",
+        Channel.SocialMedia => "on social media",
+        Channel.LinkedIn => "on LinkedIn",
+        Channel.WhatsApp => "by WhatsApp",
+        Channel.Sms => "by SMS",
+        _ => "on Teams",
+    };
+
+    public override string Count(Channel? channel, int count) => channel switch
+    {
+        null => Counted(count, "offer", "offers"),
+        Channel.Mail => Counted(count, "mail", "mails"),
+        Channel.Phone => Counted(count, "call", "calls"),
+        Channel.InPerson => Counted(count, "meeting that did not take place", "meetings that did not take place"),
+        Channel.Letter => Counted(count, "letter", "letters"),
+        Channel.Fax => Counted(count, "fax", "faxes"),
+        Channel.SocialMedia => Counted(count, "social media post", "social media posts"),
+        Channel.LinkedIn => Counted(count, "LinkedIn message", "LinkedIn messages"),
+        Channel.WhatsApp => Counted(count, "WhatsApp message", "WhatsApp messages"),
+        Channel.Sms => Counted(count, "SMS", "SMS"),
+        _ => Counted(count, "Teams message", "Teams messages"),
+    };
+
+    protected override string Date(string day, string month, string year) => $"{day} {month} {year}";
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+
+namespace GhostingGuard.Plugins.Domain;
+
+/// <summary>German sentences, in the Sie form.</summary>
+internal sealed class GermanPhrases : Phrases
+{
+    private GermanPhrases()
+    {
+    }
+
+    public static GermanPhrases Instance { get; } = new();
+
+    public override string NoContactYet => "Es ist noch kein Kontakt mit dem Kunden erfasst.";
+
+    public override string OnHold => "Diese Verkaufschance ist zurückgestellt.";
+
+    protected override string And => "und";
+
+    protected override IReadOnlyList<string> Months { get; } =
+    [
+        "Januar", "Februar", "März", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ];
+
+    public override string NotDelivered(string what, string day) =>
+        $"{what} vom {day} konnte nicht gesendet werden. Bitte prüfen Sie die Adresse oder nutzen Sie einen anderen Weg.";
+
+    public override string CustomerAnswered(string by, string day, string due) =>
+        $"Die jüngste Antwort des Kunden kam {by} am {day}; der nächste Schritt liegt bei uns, bis zum {due}.";
+
+    public override string MeetingMissedByUs(string day, string due) =>
+        $"Der Termin am {day} fand ohne uns statt; der nächste Schritt liegt bei uns, bis zum {due}.";
+
+    public override string Waiting(string start, string watch) =>
+        $"Seit {start} ist noch keine Antwort erfasst. Ein Blick lohnt sich ab dem {watch}.";
+
+    public override string NoAnswerSince(string start) => $"Keine Antwort erfasst seit {start}.";
+
+    public override string NoAnswerSince(string start, string touches, string last) =>
+        $"Keine Antwort erfasst seit {start}; seitdem {touches}, zuletzt am {last}.";
+
+    public override string NotTriedYet(Channel channel) => channel switch
+    {
+        Channel.Phone => "Ein Anruf wurde noch nicht versucht.",
+        Channel.Mail => "Eine E-Mail wurde noch nicht versucht.",
+        Channel.Letter => "Ein Brief wurde noch nicht versucht.",
+        _ => "LinkedIn wurde noch nicht versucht.",
+    };
+
+    public override string Start(Touch clock, string day) => clock.Kind switch
+    {
+        TouchKind.Offer => $"dem Angebot vom {day}",
+        TouchKind.MeetingMissedByCustomer => $"dem Termin, der für den {day} geplant war",
+        _ => clock.Channel switch
+        {
+            Channel.Mail => $"unserer E-Mail vom {day}",
+            Channel.Phone => $"unserem Anruf vom {day}",
+            Channel.Letter => $"unserem Brief vom {day}",
+            Channel.Fax => $"unserem Fax vom {day}",
+            _ => $"unserer Nachricht vom {day}",
+        },
+    };
+
+    public override string Noun(Channel channel) => channel switch
+    {
+        Channel.Mail => "Die E-Mail",
+        Channel.Letter => "Der Brief",
+        Channel.Fax => "Das Fax",
+        _ => "Die Nachricht",
+    };
+
+    public override string By(Channel channel) => channel switch
+    {
+        Channel.Mail => "per E-Mail",
+        Channel.Phone => "am Telefon",
+        Channel.InPerson => "im Gespräch",
+        Channel.Letter => "per Brief",
+        Channel.Fax => "per Fax",
+        Channel.SocialMedia => "in den sozialen Medien",
+        Channel.LinkedIn => "über LinkedIn",
+        Channel.WhatsApp => "per WhatsApp",
+        Channel.Sms => "per SMS",
+        _ => "über Teams",
+    };
+
+    public override string Count(Channel? channel, int count) => channel switch
+    {
+        null => Counted(count, "Angebot", "Angebote"),
+        Channel.Mail => Counted(count, "E-Mail", "E-Mails"),
+        Channel.Phone => Counted(count, "Anruf", "Anrufe"),
+        Channel.InPerson => Counted(count, "nicht zustande gekommener Termin", "nicht zustande gekommene Termine"),
+        Channel.Letter => Counted(count, "Brief", "Briefe"),
+        Channel.Fax => Counted(count, "Fax", "Faxe"),
+        Channel.SocialMedia => Counted(count, "Beitrag in sozialen Medien", "Beiträge in sozialen Medien"),
+        Channel.LinkedIn => Counted(count, "LinkedIn-Nachricht", "LinkedIn-Nachrichten"),
+        Channel.WhatsApp => Counted(count, "WhatsApp-Nachricht", "WhatsApp-Nachrichten"),
+        Channel.Sms => Counted(count, "SMS", "SMS"),
+        _ => Counted(count, "Teams-Nachricht", "Teams-Nachrichten"),
+    };
+
+    protected override string Date(string day, string month, string year) => $"{day}. {month} {year}";
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GhostingGuard.Plugins.Domain;
+
+/// <summary>A stretch in which we reached out and no answer is recorded.</summary>
+public sealed class Silence
+{
+    private readonly WorkingTime time;
+    private readonly IReadOnlyList<Touch> ours;
+
+    private Silence(IReadOnlyList<Touch> ours, Policy policy, WorkingTime time)
+    {
+        this.ours = ours;
+        this.time = time;
+        (Clock, LastOfferOnClock) = FindClock(ours, policy, time);
+    }
+
+    /// <summary>The first touch of ours since the last response, in UTC. Nothing but a response moves it.</summary>
+    public DateTime Since => ours[0].Moment;
+
+    /// <summary>The touch from which the deadlines are counted.</summary>
+    public Touch Clock { get; }
+
+    /// <summary>What set the clock. An offer silence stays one when a message follows.</summary>
+    public SilenceKind Kind => Clock.Kind switch
+    {
+        TouchKind.Offer => SilenceKind.Offer,
+        TouchKind.MeetingMissedByCustomer => SilenceKind.Meeting,
+        _ => SilenceKind.Message,
+    };
+
+    /// <summary>Our touches in this silence, oldest first; at least one.</summary>
+    public IReadOnlyList<Touch> Ours => ours;
+
+    /// <summary>The offer that set the clock last, or null when none did.</summary>
+    public Touch? LastOfferOnClock { get; }
+
+    /// <summary>The channels on which we reached out, an offer by itself not being one.</summary>
+    public IReadOnlyList<Channel> ChannelsTried =>
+        ours.Where(touch => touch.Channel.HasValue).Select(touch => touch.Channel!.Value).Distinct().OrderBy(c => c).ToList();
+
+    /// <returns>The silence that the touches since the last response make, or null when we have not reached out.</returns>
+    public static Silence? After(IEnumerable<Touch> sinceLastResponse, Policy policy, WorkingTime time)
+    {
+        var ours = sinceLastResponse.Where(touch => touch.IsOurs).ToList();
+        return ours.Count == 0 ? null : new Silence(ours, policy, time);
+    }
+
+    /// <summary>How many touches wait for an answer.</summary>
+    /// <remarks>Touches on one channel on one local day count once, an offer being a channel of its own. The mail or
+    /// letter that carries an offer is the same touch as the offer.</remarks>
+    public int CountTouches() => Counted().Count;
+
+    /// <summary>The touches that <see cref="CountTouches"/> counts, the first of each channel and local day, oldest first.</summary>
+    public IReadOnlyList<Touch> Counted()
+    {
+        var carriers = new HashSet<Touch>(
+            ours.Where(touch => touch.Kind == TouchKind.Offer).Select(CarrierOf).OfType<Touch>());
+        return ours
+            .Where(touch => !carriers.Contains(touch))
+            .GroupBy(touch => (touch.Channel, time.DayOf(touch.Moment)))
+            .Select(group => group.First())
+            .ToList();
+    }
+
+    /// <summary>The mail or letter with which an offer went out: the first after it within one working day, else the last
+    /// before it within one working day.</summary>
+    private Touch? CarrierOf(Touch offer)
+    {
+        var candidates = ours.Where(touch => touch.Kind == TouchKind.Message && touch.Channel is Channel.Mail or Channel.Letter);
+        Touch? before = null;
+        foreach (var touch in candidates)
+        {
+            if (touch.Moment >= offer.Moment)
+            {
+                return touch.Moment <= time.AddWorkingDays(offer.Moment, 1) ? touch : before;
+            }
+
+            if (offer.Moment <= time.AddWorkingDays(touch.Moment, 1))
+            {
+                before = touch;
+            }
+        }
+
+        return before;
+    }
+
+    private static (Touch Clock, Touch? LastOffer) FindClock(IReadOnlyList<Touch> ours, Policy policy, WorkingTime time)
+    {
+        var clock = ours[0];
+        Touch? lastOffer = null;
+        var furtherOffers = 0;
+        foreach (var touch in ours)
+        {
+            if (touch.Kind == TouchKind.MeetingMissedByCustomer)
+            {
+                clock = touch;
+            }
+            else if (touch.Kind == TouchKind.Offer)
+            {
+                if (lastOffer is null)
+                {
+                    clock = lastOffer = touch;
+                }
+                else if (furtherOffers < policy.FurtherOffers
+                    && touch.Moment >= time.AddWorkingDays(lastOffer.Moment, policy.FurtherOfferAfter))
+                {
+                    clock = lastOffer = touch;
+                    furtherOffers++;
+                }
+            }
+        }
+
+        return (clock, lastOffer);
+    }
+}

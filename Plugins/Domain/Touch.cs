@@ -1,0 +1,76 @@
+using System;
+
+namespace GhostingGuard.Plugins.Domain;
+
+/// <summary>One contact between us and the customer.</summary>
+public sealed class Touch : IComparable<Touch>
+{
+    private Touch(TouchKind kind, DateTime moment, Channel? channel, DateTime? validUntil = null)
+    {
+        if (moment.Kind != DateTimeKind.Utc)
+        {
+            throw new ArgumentException("The moment of a touch is given in UTC.", nameof(moment));
+        }
+
+        Kind = kind;
+        Moment = moment;
+        Channel = channel;
+        ValidUntil = validUntil;
+    }
+
+    public TouchKind Kind { get; }
+
+    /// <summary>When it happened, in UTC.</summary>
+    public DateTime Moment { get; }
+
+    /// <summary>The channel it came on; null for an offer, which is counted for itself.</summary>
+    public Channel? Channel { get; }
+
+    /// <summary>For an offer: the moment (UTC) from which it no longer holds; null when it has no end.</summary>
+    public DateTime? ValidUntil { get; }
+
+    /// <summary>True when we reached out and it arrived: a message, an offer, a meeting the customer missed.</summary>
+    public bool IsOurs => Kind is TouchKind.Message or TouchKind.Offer or TouchKind.MeetingMissedByCustomer;
+
+    public static Touch Message(DateTime moment, Channel channel) => new(TouchKind.Message, moment, channel);
+
+    public static Touch FailedAttempt(DateTime moment, Channel channel) => new(TouchKind.FailedAttempt, moment, channel);
+
+    /// <param name="moment">When the offer went out, in UTC.</param>
+    /// <param name="validUntil">The first moment (UTC) at which it no longer holds, or null.</param>
+    public static Touch Offer(DateTime moment, DateTime? validUntil = null) =>
+        new(TouchKind.Offer, moment, channel: null, validUntil);
+
+    public static Touch Response(DateTime moment, Channel channel) => new(TouchKind.Response, moment, channel);
+
+    public static Touch MeetingMissedByCustomer(DateTime moment) =>
+        new(TouchKind.MeetingMissedByCustomer, moment, Domain.Channel.InPerson);
+
+    public static Touch MeetingMissedByUs(DateTime moment) =>
+        new(TouchKind.MeetingMissedByUs, moment, Domain.Channel.InPerson);
+
+    /// <summary>Orders by moment; at equal moments ours come first, an offer before a missed meeting, the response last.</summary>
+    public int CompareTo(Touch? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var byMoment = Moment.CompareTo(other.Moment);
+        if (byMoment != 0)
+        {
+            return byMoment;
+        }
+
+        var byKind = Kind.CompareTo(other.Kind);
+        if (byKind != 0)
+        {
+            return byKind;
+        }
+
+        // Two touches of one kind at one moment: any fixed order will do, as long as reading order plays no part.
+        var byChannel = Nullable.Compare(Channel, other.Channel);
+        return byChannel != 0 ? byChannel : Nullable.Compare(ValidUntil, other.ValidUntil);
+    }
+}
