@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using GhostingGuard.Build.Packing.Output;
+using GhostingGuard.Build.Packing.Rules;
+using GhostingGuard.Build.Packing.Source;
+
+namespace GhostingGuard.Build.Packing;
+
+/// <summary>
+/// Makes the managed and the unmanaged zip from the unpacked solution. Any inconsistency is an error, all of them are
+/// reported together, and nothing is written then. The same input gives the same bytes.
+/// </summary>
+public static class SolutionPacker
+{
+    /// <summary>Packs both zips into the output folder.</summary>
+    /// <exception cref="PackagingException">The solution is not consistent; no file was touched.</exception>
+    public static PackResult Pack(PackOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var (solution, version) = ReadChecked(options);
+        var managed = Zip(solution, PackageType.Managed, version);
+        var unmanaged = Zip(solution, PackageType.Unmanaged, version);
+        var name = solution.Manifest.Element("SolutionManifest")!.Element("UniqueName")!.Value;
+
+        Directory.CreateDirectory(options.OutputFolder);
+        return new PackResult(
+            WriteWhole(Path.Combine(options.OutputFolder, name + "_managed.zip"), managed),
+            WriteWhole(Path.Combine(options.OutputFolder, name + "_unmanaged.zip"), unmanaged),
+            Convert.ToHexStringLower(SHA256.HashData(managed)),
+            Convert.ToHexStringLower(SHA256.HashData(unmanaged)),
+            Count(solution));
+    }
+
+    /// <summary>The managed zip in memory.</summary>
+    /// <exception cref="PackagingException">The solution is not consistent.</exception>
+    public static byte[] PackManaged(PackOptions options) => Pack(options, PackageType.Managed);
+
+    /// <summary>The unmanaged zip in memory.</summary>
+    /// <exception cref="PackagingException">The solution is not consistent.</exception>
+    public static byte[] PackUnmanaged(PackOptions options) => Pack(options, PackageType.Unmanaged);
+
+    private static byte[] Pack(PackOptions options, PackageType type)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var (solution, version) = ReadChecked(options);
+        return Zip(solution, type, version);
+    }
+
+    private static (UnpackedSolution Solution, string Version) ReadChecked(PackOptions options)
+    {
+        var solution = UnpackedSolution.Read(options.SolutionFolder, options.AssembliesFolder);
+        var version = ProductVersion.Read(options.RootFolder);
+        var problems = RuleBook.Check(solution).ToList();
+        if (version is null)
+        {
+            problems.Add(new Problem("CHANGELOG.md", "has no heading such as \"## [1.2.3]\"", "give the newest version one, it becomes the version of the solution"));
+        }
+
+        return problems.Count == 0 && version is not null ? (solution, version) : throw new PackagingException(problems);
+    }
+
+    private static byte[] Zip(UnpackedSolution solution, PackageType type, string version) =>
+        ReproducibleZip.Write(PackageFiles.Build(solution, type, version));
+
+    /// <summary>Writes beside the target first, so that nobody ever finds half a zip there.</summary>
+    private static string WriteWhole(string path, byte[] content)
+    {
+        var unfinished = path + ".unfinished";
+        File.WriteAllBytes(unfinished, content);
+        File.Move(unfinished, path, overwrite: true);
+        return path;
+    }
+
+    private static SortedDictionary<string, int> Count(UnpackedSolution solution)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["column"] = solution.Tables.Sum(table => table.Columns.Count()),
+            ["custom API"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "customapi"),
+            ["relationship"] = solution.RelationshipIndex.Count,
+            ["view"] = solution.Tables.Sum(table => table.Views.Count),
+        };
+        foreach (var kind in ComponentKind.All.Where(kind => solution.Of(kind).Any()))
+        {
+            counts[kind.Name] = solution.Of(kind).Count();
+        }
+
+        return counts;
+    }
+}
