@@ -1,0 +1,13 @@
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+/// <summary>Asks who is calling.</summary>
+public sealed class WhoAmIRequest : OrganizationRequest
+{
+    /// <summary>The message without its parameters.</summary>
+    public WhoAmIRequest()
+        : base("WhoAmI")
+    {
+    }
+}

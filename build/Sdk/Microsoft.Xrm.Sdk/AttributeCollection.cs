@@ -1,0 +1,4 @@
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>Column values by logical name.</summary>
+public sealed class AttributeCollection : DataCollection<string, object>;

@@ -1,0 +1,4 @@
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>Values of an alternate key by column.</summary>
+public sealed class KeyAttributeCollection : DataCollection<string, object>;

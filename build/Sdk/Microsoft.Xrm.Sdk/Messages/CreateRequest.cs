@@ -1,0 +1,18 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>Creates a row.</summary>
+public sealed class CreateRequest : OrganizationRequest
+{
+    /// <summary>The message without its parameters.</summary>
+    public CreateRequest()
+        : base("Create")
+    {
+    }
+
+    /// <summary>The row.</summary>
+    public Entity Target
+    {
+        get => Parameters.Contains(nameof(Target)) ? (Entity)Parameters[nameof(Target)] : default;
+        set => Parameters[nameof(Target)] = value;
+    }
+}

@@ -1,0 +1,18 @@
+namespace System.Activities;
+
+/// <summary>What comes out of an activity.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class OutArgument<T> : OutArgument
+{
+    /// <summary>An argument without an expression.</summary>
+    public OutArgument()
+        : base(typeof(T))
+    {
+    }
+
+    /// <summary>The value in this run; the default of its type where none was set.</summary>
+    public new T Get(ActivityContext context) => (T)context.GetValue((Argument)this);
+
+    /// <summary>Sets the value in this run.</summary>
+    public void Set(ActivityContext context, T value) => context.SetValue((Argument)this, value);
+}
