@@ -14,7 +14,7 @@ public sealed class Silence
     {
         this.ours = ours;
         this.time = time;
-        (Clock, LastOfferOnClock) = FindClock(ours, policy, time);
+        Clock = FindClock(ours, policy, time);
     }
 
     /// <summary>The first touch of ours since the last response, in UTC. Nothing but a response moves it.</summary>
@@ -33,9 +33,6 @@ public sealed class Silence
 
     /// <summary>Our touches in this silence, oldest first; at least one.</summary>
     public IReadOnlyList<Touch> Ours => ours;
-
-    /// <summary>The offer that set the clock last, or null when none did.</summary>
-    public Touch? LastOfferOnClock { get; }
 
     /// <summary>The channels on which we reached out, an offer by itself not being one.</summary>
     public IReadOnlyList<Channel> ChannelsTried =>
@@ -60,7 +57,7 @@ public sealed class Silence
             ours.Where(touch => touch.Kind == TouchKind.Offer).Select(CarrierOf).OfType<Touch>());
         return ours
             .Where(touch => !carriers.Contains(touch))
-            .GroupBy(touch => (touch.Channel, time.DayOf(touch.Moment)))
+            .GroupBy(touch => new { touch.Channel, Day = time.DayOf(touch.Moment) })
             .Select(group => group.First())
             .ToList();
     }
@@ -87,7 +84,7 @@ public sealed class Silence
         return before;
     }
 
-    private static (Touch Clock, Touch? LastOffer) FindClock(IReadOnlyList<Touch> ours, Policy policy, WorkingTime time)
+    private static Touch FindClock(IReadOnlyList<Touch> ours, Policy policy, WorkingTime time)
     {
         var clock = ours[0];
         Touch? lastOffer = null;
@@ -113,6 +110,6 @@ public sealed class Silence
             }
         }
 
-        return (clock, lastOffer);
+        return clock;
     }
 }

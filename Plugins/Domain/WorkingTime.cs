@@ -51,6 +51,10 @@ public sealed class WorkingTime
         return IsWorkingDay(local) ? utc : UtcOf(NextWorkingDay(local));
     }
 
+    /// <summary>The first moment of a day of the zone, in UTC.</summary>
+    /// <param name="day">The day; its time of day plays no part.</param>
+    public DateTime StartOfDay(DateTime day) => UtcOf(day.Date);
+
     /// <summary>The first moment after a day of the zone, in UTC.</summary>
     /// <param name="day">The day; its time of day plays no part.</param>
     public DateTime EndOfDay(DateTime day) => UtcOf(day.Date.AddDays(1));

@@ -1,0 +1,74 @@
+using GhostingGuard.Plugins.Domain;
+using Xunit;
+
+namespace GhostingGuard.Domain.Tests;
+
+public sealed class ExplanationTests
+{
+    public static TheoryData<string, string, Touch[], string, string> Sentences { get; } = new()
+    {
+        { "new", "2026-03-02", [], "No contact with the customer is recorded yet.", "Es ist noch kein Kontakt mit dem Kunden erfasst." },
+        {
+            "engaged", "2026-03-02 10:00", [Some.Answer("2026-03-02 09:00", Channel.Phone)],
+            "The customer's latest answer came by phone on 2 March 2026; the next step is ours, by 3 March 2026.",
+            "Die jüngste Antwort des Kunden kam am Telefon am 2. März 2026; der nächste Schritt liegt bei uns, bis zum 3. März 2026."
+        },
+        {
+            "waiting", "2026-03-02 10:00", [Some.Offer("2026-03-02 09:00")],
+            "No answer recorded yet to the offer of 2 March 2026. Worth a look from 11 March 2026.",
+            "Seit dem Angebot vom 2. März 2026 ist noch keine Antwort erfasst. Ein Blick lohnt sich ab dem 11. März 2026."
+        },
+        {
+            "ghosting", "2026-05-04", [Some.Offer("2026-03-03 09:00"), Some.Call("2026-03-05 09:00"), Some.Call("2026-03-09 09:00"), Some.Call("2026-03-12 09:00"), Some.Mail("2026-03-17 09:00")],
+            "No answer recorded since the offer of 3 March 2026; since then 3 calls and 1 mail, last on 17 March 2026. LinkedIn has not been tried.",
+            "Keine Antwort erfasst seit dem Angebot vom 3. März 2026; seitdem 3 Anrufe und 1 E-Mail, zuletzt am 17. März 2026. LinkedIn wurde noch nicht versucht."
+        },
+        {
+            "nothing since", "2026-05-04", [Some.Mail("2026-03-03 09:00")],
+            "No answer recorded since our mail of 3 March 2026. A call has not been tried.",
+            "Keine Antwort erfasst seit unserer E-Mail vom 3. März 2026. Ein Anruf wurde noch nicht versucht."
+        },
+        {
+            "missed meeting", "2026-05-04", [Some.Missed("2026-03-03 09:00"), Some.Call("2026-03-03 09:15"), Some.Mail("2026-03-04 09:00"), Some.Letter("2026-03-05 09:00")],
+            "No answer recorded since the meeting planned for 3 March 2026; since then 1 mail, 1 call and 1 letter, last on 5 March 2026. LinkedIn has not been tried.",
+            "Keine Antwort erfasst seit dem Termin, der für den 3. März 2026 geplant war; seitdem 1 E-Mail, 1 Anruf und 1 Brief, zuletzt am 5. März 2026. LinkedIn wurde noch nicht versucht."
+        },
+        {
+            "unreachable", "2026-05-04", [Touch.FailedAttempt(Some.Utc("2026-03-03 09:00"), Channel.Mail)],
+            "The mail of 3 March 2026 could not be sent. Please check the address or use another channel.",
+            "Die E-Mail vom 3. März 2026 konnte nicht gesendet werden. Bitte prüfen Sie die Adresse oder nutzen Sie einen anderen Weg."
+        },
+        {
+            "missed by us", "2026-03-03 10:00", [Touch.MeetingMissedByUs(Some.Utc("2026-03-03 09:00"))],
+            "The meeting of 3 March 2026 took place without us; the next step is ours, by 4 March 2026.",
+            "Der Termin am 3. März 2026 fand ohne uns statt; der nächste Schritt liegt bei uns, bis zum 4. März 2026."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void A_risk_is_explained_in_the_owners_language(string story, string now, Touch[] touches, string english, string german)
+    {
+        var assessment = Some.Assess(now, touches);
+
+        Assert.NotEmpty(story);
+        Assert.Equal(english, Explanation.Of(assessment, Some.UtcTime, Language.English));
+        Assert.Equal(german, Explanation.Of(assessment, Some.UtcTime, Language.German));
+    }
+
+    [Fact]
+    public void Dates_are_those_of_the_owners_zone()
+    {
+        var assessment = Assessment.Of(
+            DealState.Open, new History([Some.Mail("2026-03-02 23:30")]), Policy.Default, Some.BerlinTime, Some.Utc("2026-05-04"));
+
+        Assert.StartsWith("No answer recorded since our mail of 3 March 2026.", Explanation.Of(assessment, Some.BerlinTime, Language.English));
+    }
+
+    [Fact]
+    public void A_closed_deal_needs_no_explanation_and_a_parked_one_says_so()
+    {
+        Assert.Null(Explanation.Of(Some.Assess(DealState.Closed, "2026-03-02"), Some.UtcTime, Language.English));
+        Assert.Equal("Diese Verkaufschance ist zurückgestellt.", Explanation.Of(Some.Assess(DealState.Parked, "2026-03-02"), Some.UtcTime, Language.German));
+    }
+}

@@ -1,0 +1,87 @@
+using GhostingGuard.Plugins.Domain;
+using Xunit;
+
+namespace GhostingGuard.Domain.Tests;
+
+public sealed class ReadingTests
+{
+    private static readonly System.DateTime Monday = Some.Utc("2026-03-02 09:00");
+
+    [Theory]
+    [InlineData(Side.Us, Side.Customer, true, true, TouchKind.Message)]
+    [InlineData(Side.Us, Side.Customer, false, true, TouchKind.Message)] // a known sender decides, whatever the direction says
+    [InlineData(Side.Us, Side.Customer, true, false, null)] // ours must regard the deal
+    [InlineData(Side.Us, Side.Us, true, true, null)] // mail among us
+    [InlineData(Side.Us, Side.Us, false, true, null)]
+    [InlineData(Side.Us, Side.Unknown, true, true, null)] // ours must address a person of the customer
+    [InlineData(Side.Customer, Side.Us, false, true, TouchKind.Response)]
+    [InlineData(Side.Customer, Side.Us, true, true, TouchKind.Response)]
+    [InlineData(Side.Customer, Side.Us, false, false, TouchKind.Response)] // theirs may regard nothing
+    [InlineData(Side.Customer, Side.Unknown, null, false, TouchKind.Response)]
+    [InlineData(Side.Unknown, Side.Us, false, true, TouchKind.Response)] // without a sender the direction tells
+    [InlineData(Side.Unknown, Side.Customer, true, true, TouchKind.Message)]
+    [InlineData(Side.Unknown, Side.Customer, null, true, null)] // nothing tells
+    public void Mail_is_read_strictly_for_us_and_generously_for_them(
+        Side sender, Side recipients, bool? outgoing, bool regardsDeal, TouchKind? expected) =>
+        Assert.Equal(
+            expected,
+            Reading.Correspondence(Monday, Channel.Mail, new Parties(sender, recipients), outgoing, regardsDeal)?.Kind);
+
+    [Fact]
+    public void Without_a_moment_there_is_no_touch()
+    {
+        var fromCustomer = new Parties(Side.Customer, Side.Us);
+
+        Assert.Null(Reading.Correspondence(null, Channel.Letter, fromCustomer, outgoing: false, regardsDeal: true));
+        Assert.Null(Reading.Call(null, fromCustomer, outgoing: false, CallOutcome.NotReached, regardsDeal: true));
+        Assert.Null(Reading.FailedMessage(null, Channel.Mail, new Parties(Side.Us, Side.Customer), true, regardsDeal: true));
+    }
+
+    [Theory]
+    [InlineData(Side.Us, Side.Customer, true, CallOutcome.NotReached, true, TouchKind.Message)]
+    [InlineData(Side.Us, Side.Customer, true, CallOutcome.Reached, true, TouchKind.Response)]
+    [InlineData(Side.Us, Side.Customer, true, CallOutcome.Reached, false, TouchKind.Response)] // reaching them is their answer
+    [InlineData(Side.Us, Side.Customer, true, CallOutcome.NotReached, false, null)]
+    [InlineData(Side.Us, Side.Us, true, CallOutcome.Reached, true, null)] // a call among us
+    [InlineData(Side.Us, Side.Unknown, true, CallOutcome.Reached, true, TouchKind.Response)]
+    [InlineData(Side.Us, Side.Unknown, true, CallOutcome.NotReached, true, null)]
+    [InlineData(Side.Customer, Side.Us, false, CallOutcome.NotReached, true, TouchKind.Response)]
+    public void A_call_counts_by_who_called_and_whether_they_were_reached(
+        Side sender, Side recipients, bool? outgoing, CallOutcome outcome, bool regardsDeal, TouchKind? expected) =>
+        Assert.Equal(expected, Reading.Call(Monday, new Parties(sender, recipients), outgoing, outcome, regardsDeal)?.Kind);
+
+    [Theory]
+    [InlineData(MeetingOutcome.Unmarked, true, "2026-03-02 08:00", true, TouchKind.Response)] // completed early
+    [InlineData(MeetingOutcome.Unmarked, false, "2026-03-02 08:59:59", true, null)] // not over yet
+    [InlineData(MeetingOutcome.Unmarked, false, "2026-03-02 09:00", true, TouchKind.Response)] // its end has passed
+    [InlineData(MeetingOutcome.Held, false, "2026-03-01 09:00", false, TouchKind.Response)]
+    [InlineData(MeetingOutcome.MissedByCustomer, true, "2026-03-03 09:00", true, TouchKind.MeetingMissedByCustomer)]
+    [InlineData(MeetingOutcome.MissedByCustomer, true, "2026-03-03 09:00", false, null)] // a touch of ours must regard the deal
+    [InlineData(MeetingOutcome.MissedByUs, true, "2026-03-03 09:00", true, TouchKind.MeetingMissedByUs)]
+    public void A_meeting_took_place_unless_somebody_marked_it(
+        MeetingOutcome outcome, bool completed, string now, bool regardsDeal, TouchKind? expected) =>
+        Assert.Equal(
+            expected,
+            Reading.Meeting(Monday, completed, new Parties(Side.Us, Side.Customer), outcome, regardsDeal, Some.Utc(now))?.Kind);
+
+    [Fact]
+    public void A_meeting_among_us_is_no_touch_and_one_the_customer_invited_to_is()
+    {
+        var now = Some.Utc("2026-03-03 09:00");
+
+        Assert.Null(Reading.Meeting(Monday, true, new Parties(Side.Us, Side.Us), MeetingOutcome.Held, true, now));
+        Assert.Equal(
+            TouchKind.Response,
+            Reading.Meeting(Monday, true, new Parties(Side.Customer, Side.Us), MeetingOutcome.Held, true, now)?.Kind);
+    }
+
+    [Fact]
+    public void A_failed_message_counts_only_where_a_sent_one_would()
+    {
+        var toCustomer = new Parties(Side.Us, Side.Customer);
+
+        Assert.Equal(TouchKind.FailedAttempt, Reading.FailedMessage(Monday, Channel.Mail, toCustomer, true, regardsDeal: true)?.Kind);
+        Assert.Null(Reading.FailedMessage(Monday, Channel.Mail, toCustomer, true, regardsDeal: false));
+        Assert.Null(Reading.FailedMessage(Monday, Channel.Mail, new Parties(Side.Us, Side.Us), true, regardsDeal: true));
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using GhostingGuard.Plugins.Domain;
+using Xunit;
+
+namespace GhostingGuard.Domain.Tests;
+
+public sealed class WorkingTimeTests
+{
+    [Theory]
+    [InlineData("2026-03-02 09:15", 0, "2026-03-02 09:15")] // Monday, no days: nothing moves
+    [InlineData("2026-03-02 09:15", 1, "2026-03-03 09:15")] // Monday to Tuesday
+    [InlineData("2026-03-06 09:15", 1, "2026-03-09 09:15")] // Friday to Monday
+    [InlineData("2026-03-06 23:59:59", 1, "2026-03-09 23:59:59")] // the last second of a Friday is still Friday
+    [InlineData("2026-03-07 00:00", 1, "2026-03-10 00:00")] // the first second of a Saturday counts from Monday 00:00
+    [InlineData("2026-03-08 23:59:59", 1, "2026-03-10 00:00")] // the last second of a Sunday too
+    [InlineData("2026-03-09 00:00", 1, "2026-03-10 00:00")] // the first second of a Monday is Monday
+    [InlineData("2026-03-07 15:00", 0, "2026-03-09 00:00")] // a free day without days moves to Monday
+    [InlineData("2026-03-02 09:15", 10, "2026-03-16 09:15")] // ten working days are two weeks
+    [InlineData("2025-12-31 23:59:59", 1, "2026-01-01 23:59:59")] // New Year's Day is a working day without a closure
+    [InlineData("2028-02-28 12:00", 1, "2028-02-29 12:00")] // a leap day is a day
+    public void Working_days_are_Monday_to_Friday_and_keep_the_time_of_day(string start, int days, string expected) =>
+        Assert.Equal(Some.Utc(expected), Some.UtcTime.AddWorkingDays(Some.Utc(start), days));
+
+    [Theory]
+    [InlineData("2026-03-06 23:30", 1, "2026-03-09 23:00")] // Saturday 00:30 in Berlin: from Monday 00:00 on
+    [InlineData("2026-03-06 22:59:59", 1, "2026-03-09 22:59:59")] // still Friday in Berlin
+    [InlineData("2026-03-27 09:00", 1, "2026-03-30 08:00")] // over the start of summer time, 10:00 stays 10:00
+    [InlineData("2026-10-23 08:00", 1, "2026-10-26 09:00")] // over its end, 10:00 stays 10:00
+    public void Days_are_those_of_the_zone(string start, int days, string expected) =>
+        Assert.Equal(Some.Utc(expected), Some.BerlinTime.AddWorkingDays(Some.Utc(start), days));
+
+    [Fact]
+    public void A_time_that_summer_time_skips_becomes_the_first_valid_moment_after_it()
+    {
+        // Jerusalem moves its clocks on a Friday: 2026-03-27 02:00 becomes 03:00.
+        var time = new WorkingTime(TimeZoneInfo.FindSystemTimeZoneById("Asia/Jerusalem"));
+
+        Assert.Equal(Some.Utc("2026-03-27 00:00"), time.AddWorkingDays(Some.Utc("2026-03-26 00:30"), 1));
+        Assert.Equal(Some.Utc("2026-03-26 23:59:59"), time.AddWorkingDays(Some.Utc("2026-03-25 23:59:59"), 1));
+    }
+
+    [Fact]
+    public void Of_a_time_that_occurs_twice_the_first_is_meant()
+    {
+        // In Berlin 02:30 on 25 October 2026 occurs at 00:30 and at 01:30 UTC.
+        Assert.Equal(Some.Utc("2026-10-25 00:30"), Some.BerlinTime.AddCalendarDays(Some.Utc("2026-09-25 00:30"), 30));
+    }
+
+    [Theory]
+    [InlineData("2026-03-06 10:00", "2026-03-06 10:00")] // Friday stays
+    [InlineData("2026-03-06 23:00", "2026-03-08 23:00")] // Saturday 00:00 in Berlin: Monday 00:00
+    [InlineData("2026-03-08 22:59:59", "2026-03-08 23:00")] // the last second of Sunday in Berlin
+    public void A_moment_on_a_free_day_moves_to_the_start_of_the_next_working_day(string moment, string expected) =>
+        Assert.Equal(Some.Utc(expected), Some.BerlinTime.OnWorkingDay(Some.Utc(moment)));
+
+    [Fact]
+    public void The_end_of_a_day_is_the_start_of_the_next()
+    {
+        var day = new DateTime(2026, 3, 28);
+
+        Assert.Equal(Some.Utc("2026-03-27 23:00"), Some.BerlinTime.StartOfDay(day));
+        Assert.Equal(Some.Utc("2026-03-28 23:00"), Some.BerlinTime.EndOfDay(day));
+        Assert.Equal(Some.Utc("2026-03-29 22:00"), Some.BerlinTime.EndOfDay(day.AddDays(1)));
+    }
+
+    [Fact]
+    public void Working_days_are_not_counted_backwards() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.UtcTime.AddWorkingDays(Some.Utc("2026-03-02"), -1));
+}
