@@ -1,0 +1,37 @@
+using GhostingGuard.Plugins.Dataverse;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>An activity as an image shows it, before or after a change: enough to leave before any request.</summary>
+internal sealed class ActivityImage
+{
+    private readonly string table;
+    private readonly Entity row;
+
+    public ActivityImage(string table, Entity row)
+    {
+        this.table = table;
+        this.row = row;
+    }
+
+    public EntityReference? Regarding => row.Reference(ActivityTable.Columns.Regarding);
+
+    /// <summary>Whether the activity, as it stands in the image, can be a touch of any opportunity.</summary>
+    public bool MayBeTouch => MayBeTouchByState && ConcernedOpportunities.IsPossible(Regarding) && !IsOursWithoutDeal;
+
+    private bool MayBeTouchByState => row.Choice(ActivityTable.Columns.State) switch
+    {
+        ActivityTable.StateCompleted => true,
+        ActivityTable.StateOpen or ActivityTable.StateScheduled =>
+            table == AppointmentTable.Name
+            || (table == EmailTable.Name && row.Choice(ActivityTable.Columns.Status) == EmailTable.StatusFailed),
+        _ => false,
+    };
+
+    /// <summary>A message of ours that regards no deal is no touch; a call may have reached the customer all the same.</summary>
+    private bool IsOursWithoutDeal =>
+        (Regarding is null || Regarding.LogicalName == PartyTables.Contact)
+        && table is not (PhoneCallTable.Name or AppointmentTable.Name)
+        && row.Value<bool?>(table == MessageTable.Name ? MessageTable.Columns.Direction : EmailTable.Columns.Direction) == true;
+}

@@ -1,0 +1,128 @@
+using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Builds the queries that read activities of every kind at once.</summary>
+/// <remarks>
+/// An activity's row in activitypointer has no direction and no outcome, so the seven tables that may hold a touch are
+/// joined, and twice the parties: nine of the fifteen joins a query may have. One activity comes back as one row for
+/// each of its recipients.
+/// </remarks>
+internal static class ActivityQuery
+{
+    public const string Mail = "mail";
+    public const string Call = "call";
+    public const string Meeting = "meeting";
+    public const string Letter = "letter";
+    public const string Fax = "fax";
+    public const string Social = "social";
+    public const string Message = "message";
+    public const string Sender = "sender";
+    public const string Recipient = "recipient";
+
+    private static readonly string[] Kinds = [Mail, Call, Meeting, Letter, Fax, Social, Message];
+
+    /// <param name="top">The bound: how many rows are read at most, the newest first.</param>
+    public static QueryExpression Create(int top)
+    {
+        var query = new QueryExpression(ActivityTable.Name)
+        {
+            ColumnSet = new ColumnSet(
+                ActivityTable.Columns.Id,
+                ActivityTable.Columns.Type,
+                ActivityTable.Columns.Regarding,
+                ActivityTable.Columns.State,
+                ActivityTable.Columns.ActualEnd,
+                ActivityTable.Columns.ModifiedOn),
+            TopCount = top,
+        };
+        Join(query, Mail, EmailTable.Name, EmailTable.Columns.Direction, EmailTable.Columns.Status, EmailTable.Columns.SentOn);
+        Join(query, Call, PhoneCallTable.Name, PhoneCallTable.Columns.Direction, PhoneCallTable.Columns.Outcome);
+        Join(query, Meeting, AppointmentTable.Name, AppointmentTable.Columns.ScheduledEnd, AppointmentTable.Columns.Outcome);
+        Join(query, Letter, LetterTable.Name, LetterTable.Columns.Direction);
+        Join(query, Fax, FaxTable.Name, FaxTable.Columns.Direction);
+        Join(query, Social, SocialActivityTable.Name, SocialActivityTable.Columns.Direction);
+        Join(query, Message, MessageTable.Name, MessageTable.Columns.Direction, MessageTable.Columns.Channel);
+        JoinParties(query, Sender, JoinOperator.LeftOuter, ActivityPartyTable.Sender, ActivityPartyTable.Organizer);
+        JoinParties(
+            query,
+            Recipient,
+            JoinOperator.LeftOuter,
+            ActivityPartyTable.To,
+            ActivityPartyTable.RequiredAttendee,
+            ActivityPartyTable.OptionalAttendee);
+        query.AddOrder(ActivityTable.Columns.ActualEnd, OrderType.Descending);
+        query.AddOrder(ActivityTable.Columns.Id, OrderType.Ascending);
+        return query;
+    }
+
+    /// <summary>Joins the parties of an activity that take part in one of the named ways.</summary>
+    public static LinkEntity JoinParties(QueryExpression query, string alias, JoinOperator join, params int[] participation)
+    {
+        var link = query.AddLink(
+            ActivityPartyTable.Name, ActivityTable.Columns.Id, ActivityPartyTable.Columns.Activity, join);
+        link.EntityAlias = alias;
+        link.Columns = new ColumnSet(ActivityPartyTable.Columns.Party, ActivityPartyTable.Columns.Address);
+        link.LinkCriteria.AddCondition(
+            ActivityPartyTable.Columns.Participation, ConditionOperator.In, [.. participation.Cast<object>()]);
+        return link;
+    }
+
+    /// <summary>Touches as far as the state tells: completed activities, meetings not called off, mails that failed.</summary>
+    public static FilterExpression MayBeTouch()
+    {
+        var completed = new FilterExpression(LogicalOperator.And);
+        completed.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateCompleted);
+        var anyKind = completed.AddFilter(LogicalOperator.Or);
+        foreach (var kind in Kinds)
+        {
+            anyKind.AddCondition(kind, ActivityTable.Columns.Id, ConditionOperator.NotNull);
+        }
+
+        var either = new FilterExpression(LogicalOperator.Or);
+        either.AddFilter(completed);
+        either.AddFilter(BookedMeeting());
+        either.AddCondition(Mail, EmailTable.Columns.Status, ConditionOperator.Equal, EmailTable.StatusFailed);
+        return either;
+    }
+
+    /// <summary>What must not be lost when a history is longer than the bound: responses, meetings, mails that failed.</summary>
+    public static FilterExpression MayBeResponse()
+    {
+        var incoming = new FilterExpression(LogicalOperator.And);
+        incoming.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateCompleted);
+        var either = incoming.AddFilter(LogicalOperator.Or);
+        foreach (var kind in new[] { Mail, Call, Letter, Fax, Social })
+        {
+            either.AddCondition(kind, EmailTable.Columns.Direction, ConditionOperator.Equal, false);
+        }
+
+        either.AddCondition(Message, MessageTable.Columns.Direction, ConditionOperator.Equal, false);
+        either.AddCondition(Call, PhoneCallTable.Columns.Outcome, ConditionOperator.Equal, PhoneCallTable.OutcomeReached);
+        either.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
+
+        var any = new FilterExpression(LogicalOperator.Or);
+        any.AddFilter(incoming);
+        any.AddFilter(BookedMeeting());
+        any.AddCondition(Mail, EmailTable.Columns.Status, ConditionOperator.Equal, EmailTable.StatusFailed);
+        return any;
+    }
+
+    private static FilterExpression BookedMeeting()
+    {
+        var booked = new FilterExpression(LogicalOperator.And);
+        booked.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
+        booked.AddCondition(
+            ActivityTable.Columns.State, ConditionOperator.In, ActivityTable.StateOpen, ActivityTable.StateScheduled);
+        return booked;
+    }
+
+    private static void Join(QueryExpression query, string alias, string table, params string[] columns)
+    {
+        var link = query.AddLink(table, ActivityTable.Columns.Id, ActivityTable.Columns.Id, JoinOperator.LeftOuter);
+        link.EntityAlias = alias;
+        link.Columns = new ColumnSet(columns);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
+using Activity = GhostingGuard.Plugins.Dataverse.ActivityTable.Columns;
+using Call = GhostingGuard.Plugins.Dataverse.PhoneCallTable;
+using Mail = GhostingGuard.Plugins.Dataverse.EmailTable;
+using Meeting = GhostingGuard.Plugins.Dataverse.AppointmentTable;
+using Message = GhostingGuard.Plugins.Dataverse.MessageTable;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Assesses the opportunities an activity concerns, whatever happened to the activity.</summary>
+/// <remarks>Asynchronous, so that a seller's save and an incoming mail are never slowed or blocked.</remarks>
+[Step(Messages.Create, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
+[Step(Messages.Update, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, Mail.Columns.Direction, Activity.Regarding, Mail.Columns.SentOn, Activity.ActualEnd, Mail.Columns.From, Mail.Columns.To],
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
+[Step(Messages.Delete, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
+[Step(Messages.SetState, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
+[Step(Messages.Create, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
+[Step(Messages.Update, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, Call.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Call.Columns.LeftVoicemail, Call.Columns.From, Call.Columns.To, Call.Columns.Outcome],
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
+[Step(Messages.Delete, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
+[Step(Messages.SetState, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
+[Step(Messages.Create, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status])]
+[Step(Messages.Update, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, Activity.Regarding, Meeting.Columns.ScheduledEnd, Meeting.Columns.Organizer, Meeting.Columns.RequiredAttendees, Meeting.Columns.OptionalAttendees, Meeting.Columns.Outcome],
+    Before = [Activity.Regarding, Activity.State, Activity.Status],
+    After = [Activity.Regarding, Activity.State, Activity.Status])]
+[Step(Messages.Delete, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status])]
+[Step(Messages.SetState, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status],
+    After = [Activity.Regarding, Activity.State, Activity.Status])]
+[Step(Messages.Create, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
+[Step(Messages.Update, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, LetterTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, LetterTable.Columns.From, LetterTable.Columns.To],
+    Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
+[Step(Messages.Delete, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
+[Step(Messages.SetState, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
+[Step(Messages.Create, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
+[Step(Messages.Update, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, FaxTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, FaxTable.Columns.From, FaxTable.Columns.To],
+    Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
+[Step(Messages.Delete, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
+[Step(Messages.SetState, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
+[Step(Messages.Create, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
+[Step(Messages.Update, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, SocialActivityTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, SocialActivityTable.Columns.From, SocialActivityTable.Columns.To],
+    Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
+[Step(Messages.Delete, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
+[Step(Messages.SetState, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
+[Step(Messages.Create, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
+[Step(Messages.Update, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Activity.State, Activity.Status, Message.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Message.Columns.From, Message.Columns.To, Message.Columns.Channel],
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
+[Step(Messages.Delete, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
+[Step(Messages.SetState, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction],
+    After = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
+public sealed class AssessAfterActivity : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        var concerned = new ConcernedOpportunities(run.AsSystem);
+        var assessor = new Assessor(run);
+        foreach (var opportunity in Images(run)
+            .Where(image => image.MayBeTouch)
+            .Select(image => image.Regarding)
+            .Distinct()
+            .SelectMany(regarding => concerned.Of(run.Context.PrimaryEntityId, regarding))
+            .Distinct()
+            .ToList())
+        {
+            assessor.AssessWithRetry(opportunity);
+        }
+    }
+
+    /// <summary>Both images matter: an activity that was moved concerns the opportunity it left as well.</summary>
+    private static IEnumerable<ActivityImage> Images(PluginRun run) =>
+        new[] { run.Before, run.After }
+            .OfType<Microsoft.Xrm.Sdk.Entity>()
+            .Select(row => new ActivityImage(run.Context.PrimaryEntityName, row));
+}

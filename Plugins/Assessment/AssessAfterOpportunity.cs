@@ -1,0 +1,22 @@
+using GhostingGuard.Plugins.Dataverse;
+using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Assesses an opportunity that is new, or of which something changed that the assessment reads.</summary>
+[Step(Messages.Create, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
+[Step(Messages.Update, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Columns.State, Columns.Status, Columns.Owner, Columns.Customer, Columns.ParentContact, Columns.OriginatingLead, Columns.OfferedOn])]
+[Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
+public sealed class AssessAfterOpportunity : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        if (run.Target?.Choice(Columns.State) is { } state && state != OpportunityTable.StateOpen)
+        {
+            return;
+        }
+
+        new Assessor(run).AssessWithRetry(run.Context.PrimaryEntityId);
+    }
+}

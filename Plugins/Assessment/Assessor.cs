@@ -1,0 +1,90 @@
+using System;
+using System.ServiceModel;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Assesses an opportunity and stores what changed.</summary>
+/// <remarks>Assessing twice changes nothing, and the order of events plays no part: every assessment reads the facts anew.</remarks>
+internal sealed class Assessor
+{
+    /// <summary>How often an assessment is tried when the row changes between reading and writing.</summary>
+    private const int Attempts = 3;
+
+    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
+    private const int VersionMismatch = unchecked((int)0x80060882);
+
+    private readonly PluginRun run;
+
+    public Assessor(PluginRun run) => this.run = run;
+
+    /// <summary>Assesses outside a transaction: reads anew and tries again when somebody else wrote in between.</summary>
+    /// <exception cref="InvalidPluginExecutionException">With status Retry when it never succeeded; the platform runs the
+    /// system job again later.</exception>
+    public void AssessWithRetry(Guid opportunity)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                AssessOnce(opportunity);
+                return;
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
+            {
+                run.Trace($"opportunity {opportunity} changed while it was assessed, attempt {attempt}");
+                if (attempt == Attempts)
+                {
+                    throw new InvalidPluginExecutionException(
+                        OperationStatus.Retry, "The opportunity is being changed; its assessment is repeated later.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Assesses once and lets every fault out, since synchronous code must not swallow one.</summary>
+    /// <returns>The assessment, its explanation included; null when the opportunity is gone.</returns>
+    public StoredAssessment? AssessOnce(Guid opportunity)
+    {
+        var reading = OpportunityReading.Of(opportunity, run.AsSystem, run.Trace);
+        if (reading is null)
+        {
+            run.Trace($"opportunity {opportunity} is gone");
+            return null;
+        }
+
+        if (reading.State == DealState.Closed)
+        {
+            run.Trace($"opportunity {opportunity} is closed");
+            return new StoredAssessment(risk: null, explanation: null, nextChangeOn: null);
+        }
+
+        var history = new HistoryReading(run.AsSystem, reading, run.Now).Read();
+        var assessment = Domain.Assessment.Of(reading.State, history, Policy.Default, reading.Time, run.Now);
+        var changed = ComputedColumns.Changed(reading.Row, assessment, reading.Time, reading.Language);
+        run.Trace($"opportunity {opportunity}: {history.Touches.Count} touches, risk {assessment.Risk}, {changed.Count} columns change");
+        if (changed.Count > 0)
+        {
+            var patch = new Entity(OpportunityTable.Name, opportunity)
+            {
+                RowVersion = reading.Row.Value<long>(OpportunityTable.Columns.Version).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            };
+            foreach (var column in changed)
+            {
+                patch[column.Key] = column.Value;
+            }
+
+            run.AsSystem.Execute(new UpdateRequest
+            {
+                Target = patch,
+                ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches,
+            });
+        }
+
+        return new StoredAssessment(
+            assessment.Risk, Explanation.Of(assessment, reading.Time, reading.Language), assessment.NextChangeOn);
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Finds the opportunities an activity or a quote concerns.</summary>
+internal sealed class ConcernedOpportunities
+{
+    /// <summary>How many open opportunities of one person or lead are assessed for one event.</summary>
+    private const int Most = 50;
+
+    private readonly IOrganizationService service;
+
+    public ConcernedOpportunities(IOrganizationService service) => this.service = service;
+
+    /// <summary>Whether an activity that regards this row can concern an opportunity; it costs no request.</summary>
+    /// <param name="regarding">The row, or null when the activity regards nothing.</param>
+    public static bool IsPossible(EntityReference? regarding) =>
+        regarding is null
+        || regarding.LogicalName is OpportunityTable.Name or QuoteTable.Name or PartyTables.Lead or PartyTables.Contact;
+
+    /// <returns>The opportunity itself, that of the quote, those of the lead, or those of the people who took part.</returns>
+    /// <param name="activity">The activity; its people are read when it regards nothing.</param>
+    /// <param name="regarding">The row it regards, or null.</param>
+    public IEnumerable<Guid> Of(Guid activity, EntityReference? regarding) => regarding?.LogicalName switch
+    {
+        null => OfPeople(PeopleOf(activity)),
+        OpportunityTable.Name => [regarding.Id],
+        QuoteTable.Name => OfQuote(regarding.Id),
+        PartyTables.Lead => OfLead(regarding.Id),
+        PartyTables.Contact => OfPeople([regarding.Id]),
+        _ => [],
+    };
+
+    private IEnumerable<Guid> OfQuote(Guid quote)
+    {
+        // A query, since a Retrieve faults when the quote has been deleted meanwhile.
+        var query = new QueryExpression(QuoteTable.Name) { ColumnSet = new ColumnSet(QuoteTable.Columns.Opportunity) };
+        query.Criteria.AddCondition(QuoteTable.Columns.Id, ConditionOperator.Equal, quote);
+        return service.RetrieveMultiple(query).Entities
+            .Select(row => row.Reference(QuoteTable.Columns.Opportunity))
+            .OfType<EntityReference>()
+            .Select(reference => reference.Id);
+    }
+
+    private IEnumerable<Guid> OfLead(Guid lead)
+    {
+        var query = OpenOpportunities();
+        query.Criteria.AddCondition(OpportunityTable.Columns.OriginatingLead, ConditionOperator.Equal, lead);
+        return Ids(query);
+    }
+
+    private IEnumerable<Guid> OfPeople(IReadOnlyCollection<Guid> people)
+    {
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
+        object[] ids = [.. people.Cast<object>()];
+        const string Stakeholder = "stakeholder";
+        var query = OpenOpportunities();
+        var connection = query.AddLink(
+            ConnectionTable.Name, OpportunityTable.Columns.Id, ConnectionTable.Columns.From, JoinOperator.LeftOuter);
+        connection.EntityAlias = Stakeholder;
+        connection.LinkCriteria.AddCondition(ConnectionTable.Columns.To, ConditionOperator.In, ids);
+        connection.LinkCriteria.AddCondition(ConnectionTable.Columns.State, ConditionOperator.Equal, ConnectionTable.StateActive);
+        var theirs = query.Criteria.AddFilter(LogicalOperator.Or);
+        theirs.AddCondition(OpportunityTable.Columns.ParentContact, ConditionOperator.In, ids);
+        theirs.AddCondition(OpportunityTable.Columns.Customer, ConditionOperator.In, ids);
+        theirs.AddCondition(Stakeholder, ConnectionTable.Columns.To, ConditionOperator.NotNull);
+        return Ids(query);
+    }
+
+    private List<Guid> PeopleOf(Guid activity)
+    {
+        var query = new QueryExpression(ActivityPartyTable.Name)
+        {
+            ColumnSet = new ColumnSet(ActivityPartyTable.Columns.Party),
+            TopCount = Most,
+        };
+        query.Criteria.AddCondition(ActivityPartyTable.Columns.Activity, ConditionOperator.Equal, activity);
+        query.Criteria.AddCondition(
+            ActivityPartyTable.Columns.Participation,
+            ConditionOperator.In,
+            ActivityPartyTable.Sender,
+            ActivityPartyTable.To,
+            ActivityPartyTable.RequiredAttendee,
+            ActivityPartyTable.OptionalAttendee,
+            ActivityPartyTable.Organizer);
+        return service.RetrieveMultiple(query).Entities
+            .Select(row => row.Reference(ActivityPartyTable.Columns.Party))
+            .Where(party => party?.LogicalName == PartyTables.Contact)
+            .Select(party => party!.Id)
+            .Distinct()
+            .ToList();
+    }
+
+    private static QueryExpression OpenOpportunities()
+    {
+        var query = new QueryExpression(OpportunityTable.Name)
+        {
+            ColumnSet = new ColumnSet(OpportunityTable.Columns.Id),
+            TopCount = Most,
+        };
+        query.Criteria.AddCondition(OpportunityTable.Columns.State, ConditionOperator.Equal, OpportunityTable.StateOpen);
+        return query;
+    }
+
+    private IEnumerable<Guid> Ids(QueryExpression query) =>
+        service.RetrieveMultiple(query).Entities.Select(row => row.Id).Distinct();
+}

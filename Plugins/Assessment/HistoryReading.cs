@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Reads the history of one opportunity, however long it is, in at most four requests.</summary>
+internal sealed class HistoryReading
+{
+    /// <summary>How many rows of activities are read at most, the newest first. One activity has a row for each recipient.</summary>
+    private const int MostRows = 250;
+
+    /// <summary>How many rows are read at most when only responses are looked for.</summary>
+    private const int MostResponses = 50;
+
+    private readonly IOrganizationService service;
+    private readonly OpportunityReading opportunity;
+    private readonly DateTime now;
+
+    public HistoryReading(IOrganizationService service, OpportunityReading opportunity, DateTime now)
+    {
+        this.service = service;
+        this.opportunity = opportunity;
+        this.now = now;
+    }
+
+    public History Read()
+    {
+        var regarding = Regarding(ActivityQuery.Create(MostRows), ActivityQuery.MayBeTouch());
+        var bounded = regarding.Count >= MostRows;
+        if (bounded)
+        {
+            regarding.AddRange(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()));
+        }
+
+        var ofDeal = ActivityRows.In(regarding).ToList();
+        var ofPeople = ActivityRows.In(OfPeople()).ToList();
+        return new History(
+            opportunity.Offers()
+                .Concat(ofDeal.Select(activity => activity.AsTouch(regardsDeal: true, now)).OfType<Touch>())
+                .Concat(ofPeople.Select(activity => activity.AsTouch(regardsDeal: false, now)).OfType<Touch>()),
+            ofDeal.Concat(ofPeople).Select(activity => activity.BookedUntil(now)).OfType<DateTime>().Distinct(),
+            bounded ? StoredResponse() : null);
+    }
+
+    private List<Entity> Regarding(QueryExpression query, FilterExpression filter)
+    {
+        query.Criteria.AddCondition(
+            ActivityTable.Columns.Regarding, ConditionOperator.In, [.. opportunity.Regarded.Cast<object>()]);
+        query.Criteria.AddFilter(filter);
+        return [.. service.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>What the contact or a stakeholder answered without anybody saying to which opportunity it belongs.</summary>
+    private IEnumerable<Entity> OfPeople()
+    {
+        var people = opportunity.Contacts.Concat(Stakeholders()).Distinct().Cast<object>().ToArray();
+        if (people.Length == 0)
+        {
+            return [];
+        }
+
+        var query = ActivityQuery.Create(MostResponses);
+        query.Criteria.AddFilter(ActivityQuery.MayBeResponse());
+        var free = query.Criteria.AddFilter(LogicalOperator.Or);
+        free.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.Null);
+        free.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.In, people);
+        var person = ActivityQuery.JoinParties(
+            query,
+            "person",
+            JoinOperator.Inner,
+            ActivityPartyTable.Sender,
+            ActivityPartyTable.To,
+            ActivityPartyTable.RequiredAttendee,
+            ActivityPartyTable.OptionalAttendee,
+            ActivityPartyTable.Organizer);
+        person.Columns = new ColumnSet(false);
+        person.LinkCriteria.AddCondition(ActivityPartyTable.Columns.Party, ConditionOperator.In, people);
+        return service.RetrieveMultiple(query).Entities;
+    }
+
+    private IEnumerable<Guid> Stakeholders()
+    {
+        var query = new QueryExpression(ConnectionTable.Name)
+        {
+            ColumnSet = new ColumnSet(ConnectionTable.Columns.To),
+            TopCount = MostResponses,
+        };
+        query.Criteria.AddCondition(ConnectionTable.Columns.From, ConditionOperator.Equal, opportunity.Row.Id);
+        query.Criteria.AddCondition(ConnectionTable.Columns.State, ConditionOperator.Equal, ConnectionTable.StateActive);
+        return service.RetrieveMultiple(query).Entities
+            .Select(row => row.Reference(ConnectionTable.Columns.To))
+            .Where(reference => reference?.LogicalName == PartyTables.Contact)
+            .Select(reference => reference!.Id);
+    }
+
+    private Touch? StoredResponse() =>
+        opportunity.Row.Moment(OpportunityTable.Columns.LastResponseOn) is { } moment
+        && opportunity.Row.Choice(OpportunityTable.Columns.LastResponseChannel) is { } channel
+            ? Touch.Response(moment, Choices.ChannelOf(channel))
+            : null;
+}

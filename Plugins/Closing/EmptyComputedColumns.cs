@@ -1,0 +1,36 @@
+using GhostingGuard.Plugins.Assessment;
+using GhostingGuard.Plugins.Dataverse;
+using Microsoft.Xrm.Sdk;
+using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
+
+namespace GhostingGuard.Plugins.Closing;
+
+/// <summary>Empties what we compute when an opportunity closes; only the last response stays.</summary>
+/// <remarks>Synchronous and before the write, because a closed opportunity is read-only afterwards.</remarks>
+[Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation, Filter = [Columns.State], Before = [Columns.State])]
+[Step(Messages.SetState, OpportunityTable.Name, Stage.PreOperation, Before = [Columns.State])]
+public sealed class EmptyComputedColumns : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        if (run.Before?.Choice(Columns.State) != OpportunityTable.StateOpen)
+        {
+            return;
+        }
+
+        if (run.Target is { } target)
+        {
+            if (target.Choice(Columns.State) != OpportunityTable.StateOpen)
+            {
+                ComputedColumns.EmptyIn(target);
+            }
+        }
+        else if (((OptionSetValue)run.Context.InputParameters["State"]).Value != OpportunityTable.StateOpen)
+        {
+            // The message carries no row to add columns to; the opportunity is still open here and may be written.
+            var row = new Entity(OpportunityTable.Name, run.Context.PrimaryEntityId);
+            ComputedColumns.EmptyIn(row);
+            run.AsSystem.Update(row);
+        }
+    }
+}

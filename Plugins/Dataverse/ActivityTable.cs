@@ -1,0 +1,27 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>What all activities have in common.</summary>
+public static class ActivityTable
+{
+    public const string Name = "activitypointer";
+
+    /// <summary>State Open.</summary>
+    public const int StateOpen = 0;
+
+    /// <summary>State Completed.</summary>
+    public const int StateCompleted = 1;
+
+    /// <summary>State Scheduled, of appointments.</summary>
+    public const int StateScheduled = 3;
+
+    public static class Columns
+    {
+        public const string Id = "activityid";
+        public const string Type = "activitytypecode";
+        public const string Regarding = "regardingobjectid";
+        public const string State = "statecode";
+        public const string Status = "statuscode";
+        public const string ActualEnd = "actualend";
+        public const string ModifiedOn = "modifiedon";
+    }
+}

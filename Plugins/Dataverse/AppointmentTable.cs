@@ -1,0 +1,22 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The names of the appointment table beyond those of every activity.</summary>
+public static class AppointmentTable
+{
+    public const string Name = "appointment";
+
+    public const int OutcomeHeld = 847170000;
+    public const int OutcomeMissedByCustomer = 847170001;
+    public const int OutcomeMissedByUs = 847170002;
+
+    public static class Columns
+    {
+        public const string Id = "activityid";
+        public const string ScheduledEnd = "scheduledend";
+        public const string Organizer = "organizer";
+        public const string RequiredAttendees = "requiredattendees";
+        public const string OptionalAttendees = "optionalattendees";
+
+        public const string Outcome = "gg_meetingoutcome";
+    }
+}

@@ -1,0 +1,26 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The names of the email table beyond those of every activity.</summary>
+public static class EmailTable
+{
+    public const string Name = "email";
+
+    /// <summary>Status reasons of mails that went out or came in: Completed by hand, Sent, Received.</summary>
+    /// <remarks>Pending Send (6) and Sending (7) are Completed by state but have not left yet.</remarks>
+    public const int StatusCompleted = 2;
+    public const int StatusSent = 3;
+    public const int StatusReceived = 4;
+
+    /// <summary>Status reason of a mail that could not be sent; its state is Open.</summary>
+    public const int StatusFailed = 8;
+
+    public static class Columns
+    {
+        public const string Id = "activityid";
+        public const string Direction = "directioncode";
+        public const string Status = "statuscode";
+        public const string SentOn = "senton";
+        public const string From = "from";
+        public const string To = "to";
+    }
+}

@@ -1,0 +1,17 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The names of our message table, as Solution/Entities/gg_Message spells them.</summary>
+public static class MessageTable
+{
+    public const string Name = "gg_message";
+
+    public static class Columns
+    {
+        public const string Id = "activityid";
+        public const string From = "from";
+        public const string To = "to";
+
+        public const string Channel = "gg_messagechannel";
+        public const string Direction = "gg_directioncode";
+    }
+}

@@ -1,0 +1,45 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The names of the opportunity table, ours as Solution/Entities/Opportunity spells them.</summary>
+public static class OpportunityTable
+{
+    public const string Name = "opportunity";
+
+    /// <summary>State Open; won and lost are the others.</summary>
+    public const int StateOpen = 0;
+
+    /// <summary>Status reason On Hold of an open opportunity.</summary>
+    public const int StatusOnHold = 2;
+
+    public static class Columns
+    {
+        public const string Id = "opportunityid";
+        public const string State = "statecode";
+        public const string Status = "statuscode";
+        public const string Owner = "ownerid";
+        public const string OwningUser = "owninguser";
+        public const string Customer = "customerid";
+        public const string ParentContact = "parentcontactid";
+        public const string OriginatingLead = "originatingleadid";
+        public const string Version = "versionnumber";
+
+        public const string OfferedOn = "gg_offeredon";
+        public const string Risk = "gg_risk";
+        public const string Turn = "gg_turn";
+        public const string SilenceKind = "gg_silencekind";
+        public const string SilentSince = "gg_silentsince";
+        public const string ClockStart = "gg_clockstart";
+        public const string UnansweredTouches = "gg_unansweredtouches";
+        public const string ChannelsTried = "gg_channelstried";
+        public const string LastResponseOn = "gg_lastresponseon";
+        public const string LastResponseChannel = "gg_lastresponsechannel";
+        public const string LastOutreachOn = "gg_lastoutreachon";
+        public const string OurTurnOn = "gg_ourturnon";
+        public const string WatchOn = "gg_watchon";
+        public const string AtRiskOn = "gg_atriskon";
+        public const string GhostingOn = "gg_ghostingon";
+        public const string DecideOn = "gg_decideon";
+        public const string NextChangeOn = "gg_nextchangeon";
+        public const string Explanation = "gg_explanation";
+    }
+}

@@ -1,0 +1,21 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The names of the phonecall table beyond those of every activity.</summary>
+public static class PhoneCallTable
+{
+    public const string Name = "phonecall";
+
+    /// <summary>Outcome Reached: we spoke with the customer. Every other outcome is a touch of ours.</summary>
+    public const int OutcomeReached = 847170000;
+
+    public static class Columns
+    {
+        public const string Id = "activityid";
+        public const string Direction = "directioncode";
+        public const string LeftVoicemail = "leftvoicemail";
+        public const string From = "from";
+        public const string To = "to";
+
+        public const string Outcome = "gg_calloutcome";
+    }
+}

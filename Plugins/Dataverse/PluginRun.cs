@@ -1,0 +1,47 @@
+using System;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>What one call of a plug-in may use.</summary>
+public sealed class PluginRun
+{
+    private readonly ITracingService tracing;
+    private readonly Lazy<IOrganizationService> asSystem;
+    private readonly Lazy<IOrganizationService> asCaller;
+
+    public PluginRun(IServiceProvider services)
+    {
+        Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
+        tracing = (ITracingService)services.GetService(typeof(ITracingService));
+        var factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
+        asSystem = new Lazy<IOrganizationService>(() => factory.CreateOrganizationService(null));
+        asCaller = new Lazy<IOrganizationService>(() => factory.CreateOrganizationService(Context.UserId));
+    }
+
+    public IPluginExecutionContext Context { get; }
+
+    /// <summary>The service with the rights of SYSTEM: for reading and writing what we compute.</summary>
+    public IOrganizationService AsSystem => asSystem.Value;
+
+    /// <summary>The service with the caller's rights: for what the caller decides.</summary>
+    public IOrganizationService AsCaller => asCaller.Value;
+
+    /// <summary>The moment of the request in UTC, as the platform gives it; of a system job, when it was created.</summary>
+    public DateTime Now => DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
+
+    /// <summary>The row of a Create or Update as the caller sent it; null for other messages.</summary>
+    public Entity? Target => Context.InputParameters.TryGetValue("Target", out var target) ? target as Entity : null;
+
+    /// <summary>The registered image taken before the change; null where there is none.</summary>
+    public Entity? Before => Image(Context.PreEntityImages, "Before");
+
+    /// <summary>The registered image taken after the change; null where there is none.</summary>
+    public Entity? After => Image(Context.PostEntityImages, "After");
+
+    /// <summary>Adds a line to the trace. Braces in it are text.</summary>
+    public void Trace(string line) => tracing.Trace("{0}", line);
+
+    private static Entity? Image(EntityImageCollection images, string name) =>
+        images.TryGetValue(name, out var image) ? image : null;
+}

@@ -1,0 +1,15 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The names of the socialactivity table beyond those of every activity.</summary>
+public static class SocialActivityTable
+{
+    public const string Name = "socialactivity";
+
+    public static class Columns
+    {
+        public const string Id = "activityid";
+        public const string Direction = "directioncode";
+        public const string From = "from";
+        public const string To = "to";
+    }
+}
