@@ -1,17 +1,24 @@
 using System;
-using System.IO;
-using GhostingGuard.Build.Packing;
+using System.Text;
+using GhostingGuard.Build.Commands;
+using Spectre.Console;
 
-var root = Directory.GetCurrentDirectory();
-try
+namespace GhostingGuard.Build;
+
+internal static class Program
 {
-    var result = SolutionPacker.Pack(PackOptions.ForRepository(root));
-    Console.WriteLine($"{result.ManagedZip}  {result.ManagedSha256}");
-    Console.WriteLine($"{result.UnmanagedZip}  {result.UnmanagedSha256}");
-    return 0;
-}
-catch (PackagingException refused)
-{
-    Console.Error.WriteLine(refused.Message);
-    return 2;
+    private static int Main(string[] arguments)
+    {
+        // Names and amounts must survive a redirection on machines whose console has another code page.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings());
+        if (Console.IsOutputRedirected)
+        {
+            // Without a terminal there is no width to fit; tables are not to be folded at a guess of 80.
+            console.Profile.Width = 200;
+        }
+
+        return new Application(console, Console.Error).Run(arguments);
+    }
 }

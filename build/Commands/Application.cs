@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using GhostingGuard.Build.Packing;
+using Spectre.Console;
+
+namespace GhostingGuard.Build.Commands;
+
+/// <summary>Runs one command and says by the exit code how it went: 0 done, 1 failed, 2 the input cannot be used.</summary>
+internal sealed class Application(IAnsiConsole console, TextWriter errors)
+{
+    public int Run(IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            Run(CommandLine.Parse(arguments));
+            return 0;
+        }
+        catch (BadInputException refused)
+        {
+            errors.WriteLine(refused.Message);
+            return 2;
+        }
+        catch (PackagingException inconsistent)
+        {
+            errors.WriteLine(inconsistent.Message);
+            return 1;
+        }
+        catch (Exception fault)
+        {
+            errors.WriteLine($"This failed for a reason inside the program: {fault.Message}");
+            errors.WriteLine(fault);
+            return 1;
+        }
+    }
+
+    private void Run(Command command)
+    {
+        switch (command)
+        {
+            case Command.Help:
+                console.WriteLine(CommandLine.Usage);
+                break;
+            case Command.Pack:
+                new PackCommand(console).Run();
+                break;
+            default:
+                throw new NotSupportedException($"{command} is not wired.");
+        }
+    }
+}

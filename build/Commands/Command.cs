@@ -1,0 +1,20 @@
+using System;
+
+namespace GhostingGuard.Build.Commands;
+
+/// <summary>What the command line asks for.</summary>
+internal abstract record Command
+{
+    /// <summary>Pack, import, play the sample quarter and show it.</summary>
+    internal sealed record Demo : Command;
+
+    internal sealed record Help : Command;
+
+    internal sealed record Pack : Command;
+
+    /// <param name="File">The pipeline export, CSV or gzip.</param>
+    /// <param name="AsOf">UTC; null: the moment of the last row.</param>
+    /// <param name="Zone">IANA or Windows name, as given.</param>
+    /// <param name="Folder">Where the results go; null: the repository's artifacts/replay.</param>
+    internal sealed record Replay(string File, DateTime? AsOf, string Zone, string? Folder) : Command;
+}
