@@ -13,7 +13,11 @@ public abstract class BaseServiceFault : IExtensibleDataObject
     public int ErrorCode { get; set; }
 
     /// <summary>What the fault tells besides its message.</summary>
-    public ErrorDetailCollection ErrorDetails { get; set; } = [];
+    public ErrorDetailCollection ErrorDetails
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Where to read more; null where there is nothing.</summary>
     public string HelpLink { get; set; }

@@ -13,7 +13,7 @@ public class DataCollection<T> : Collection<T>
     }
 
     internal DataCollection(IList<T> list)
-        : base([.. list])
+        : base([.. list ?? []])
     {
     }
 

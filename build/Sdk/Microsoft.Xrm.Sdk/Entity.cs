@@ -45,16 +45,24 @@ public class Entity : IExtensibleDataObject
     public virtual Guid Id { get; set; }
 
     /// <summary>The columns.</summary>
-    public AttributeCollection Attributes { get; set; } = [];
+    public AttributeCollection Attributes
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>The columns as text, filled by the service.</summary>
-    public FormattedValueCollection FormattedValues { get; } = [];
+    public FormattedValueCollection FormattedValues => field ??= [];
 
     /// <summary>The alternate key that names the row.</summary>
-    public KeyAttributeCollection KeyAttributes { get; set; } = [];
+    public KeyAttributeCollection KeyAttributes
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>Rows that travel with this one.</summary>
-    public RelatedEntityCollection RelatedEntities { get; } = [];
+    public RelatedEntityCollection RelatedEntities => field ??= [];
 
     /// <summary>What a client did to the row.</summary>
     public EntityState? EntityState { get; set; }
@@ -76,10 +84,17 @@ public class Entity : IExtensibleDataObject
     public bool Contains(string attributeName) => Attributes.Contains(attributeName);
 
     /// <summary>The value of a column, or the default of its type where it is missing or empty.</summary>
-    public virtual T GetAttributeValue<T>(string attributeLogicalName) =>
-        Attributes.TryGetValue(attributeLogicalName, out var value) && value is not null ? (T)value : default;
+    public virtual T GetAttributeValue<T>(string attributeLogicalName)
+    {
+        if (attributeLogicalName is null)
+        {
+            throw new ArgumentNullException(nameof(attributeLogicalName));
+        }
+
+        return Attributes.TryGetValue(attributeLogicalName, out var value) && value is not null ? (T)value : default;
+    }
 
     /// <summary>A reference to the row.</summary>
     public EntityReference ToEntityReference() =>
-        new(LogicalName, Id) { KeyAttributes = KeyAttributes, RowVersion = RowVersion };
+        new(LogicalName, Id) { RowVersion = RowVersion };
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
@@ -48,7 +49,11 @@ public sealed class EntityReference : IExtensibleDataObject
     public string Name { get; set; }
 
     /// <summary>The alternate key that names the row.</summary>
-    public KeyAttributeCollection KeyAttributes { get; set; } = [];
+    public KeyAttributeCollection KeyAttributes
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>The version of the row when it was read; null where it was not.</summary>
     public string RowVersion { get; set; }
@@ -56,9 +61,14 @@ public sealed class EntityReference : IExtensibleDataObject
     /// <summary>What a newer caller sent that this version does not know.</summary>
     public ExtensionDataObject ExtensionData { get; set; }
 
-    /// <summary>Whether the other one names the same row by table and id.</summary>
-    public override bool Equals(object obj) => obj is EntityReference other && other.Id == Id && other.LogicalName == LogicalName;
+    /// <summary>Whether the other one names the same row by table, id and alternate key.</summary>
+    public override bool Equals(object obj) =>
+        obj is EntityReference other && other.Id == Id && other.LogicalName == LogicalName && HasKeysOf(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode() ^ (LogicalName ?? "").GetHashCode();
+
+    private bool HasKeysOf(EntityReference other) =>
+        KeyAttributes.Count == other.KeyAttributes.Count
+        && KeyAttributes.All(key => other.KeyAttributes.TryGetValue(key.Key, out var value) && Equals(key.Value, value));
 }

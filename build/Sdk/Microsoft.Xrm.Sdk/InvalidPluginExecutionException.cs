@@ -5,6 +5,8 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>Ends an operation with a message for the user.</summary>
 public sealed class InvalidPluginExecutionException : Exception
 {
+    private readonly int? _errorCode;
+
     /// <summary>Without a message.</summary>
     public InvalidPluginExecutionException()
     {
@@ -24,6 +26,7 @@ public sealed class InvalidPluginExecutionException : Exception
 
     /// <summary>With what becomes of the operation.</summary>
     public InvalidPluginExecutionException(OperationStatus status)
+        : base("")
     {
         Status = status;
     }
@@ -40,12 +43,12 @@ public sealed class InvalidPluginExecutionException : Exception
         : base(message)
     {
         Status = status;
-        ErrorCode = errorCode;
+        _errorCode = errorCode;
     }
 
     /// <summary>What becomes of the operation.</summary>
     public OperationStatus Status { get; }
 
-    /// <summary>The number of the error; 0 where none was given.</summary>
-    public int ErrorCode { get; }
+    /// <summary>The number of the error; that of any exception where none was given.</summary>
+    public int ErrorCode => _errorCode ?? HResult;
 }

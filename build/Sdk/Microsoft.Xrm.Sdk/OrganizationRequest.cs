@@ -24,7 +24,11 @@ public class OrganizationRequest : IExtensibleDataObject
     public Guid? RequestId { get; set; }
 
     /// <summary>The parameters.</summary>
-    public ParameterCollection Parameters { get; set; } = [];
+    public ParameterCollection Parameters
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>What a newer caller sent that this version does not know.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

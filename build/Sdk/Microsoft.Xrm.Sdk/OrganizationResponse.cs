@@ -9,7 +9,11 @@ public class OrganizationResponse : IExtensibleDataObject
     public string ResponseName { get; set; }
 
     /// <summary>The parameters.</summary>
-    public ParameterCollection Results { get; set; } = [];
+    public ParameterCollection Results
+    {
+        get => field ??= [];
+        set;
+    }
 
     /// <summary>What a newer caller sent that this version does not know.</summary>
     public ExtensionDataObject ExtensionData { get; set; }

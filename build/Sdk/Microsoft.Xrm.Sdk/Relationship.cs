@@ -33,5 +33,5 @@ public sealed class Relationship : IExtensibleDataObject
     public override int GetHashCode() => (SchemaName ?? "").GetHashCode() ^ PrimaryEntityRole.GetHashCode();
 
     /// <inheritdoc/>
-    public override string ToString() => SchemaName;
+    public override string ToString() => $"{SchemaName}.{PrimaryEntityRole}";
 }

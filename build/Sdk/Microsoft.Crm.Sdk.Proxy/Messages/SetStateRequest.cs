@@ -5,10 +5,13 @@ namespace Microsoft.Crm.Sdk.Messages;
 /// <summary>Changes the state of a row.</summary>
 public sealed class SetStateRequest : OrganizationRequest
 {
-    /// <summary>The message without its parameters.</summary>
+    /// <summary>The message with its parameters empty.</summary>
     public SetStateRequest()
         : base("SetState")
     {
+        EntityMoniker = null;
+        State = null;
+        Status = null;
     }
 
     /// <summary>The row.</summary>

@@ -3,10 +3,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 /// <summary>Creates a row.</summary>
 public sealed class CreateRequest : OrganizationRequest
 {
-    /// <summary>The message without its parameters.</summary>
+    /// <summary>The message with its parameters empty.</summary>
     public CreateRequest()
         : base("Create")
     {
+        Target = null;
     }
 
     /// <summary>The row.</summary>

@@ -3,10 +3,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 /// <summary>Deletes a row.</summary>
 public sealed class DeleteRequest : OrganizationRequest
 {
-    /// <summary>The message without its parameters.</summary>
+    /// <summary>The message with its parameters empty.</summary>
     public DeleteRequest()
         : base("Delete")
     {
+        Target = null;
     }
 
     /// <summary>The row.</summary>

@@ -5,10 +5,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 /// <summary>Reads the rows a query finds.</summary>
 public sealed class RetrieveMultipleRequest : OrganizationRequest
 {
-    /// <summary>The message without its parameters.</summary>
+    /// <summary>The message with its parameters empty.</summary>
     public RetrieveMultipleRequest()
         : base("RetrieveMultiple")
     {
+        Query = null;
     }
 
     /// <summary>The query.</summary>

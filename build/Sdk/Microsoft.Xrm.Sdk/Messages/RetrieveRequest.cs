@@ -5,10 +5,12 @@ namespace Microsoft.Xrm.Sdk.Messages;
 /// <summary>Reads columns of a row.</summary>
 public sealed class RetrieveRequest : OrganizationRequest
 {
-    /// <summary>The message without its parameters.</summary>
+    /// <summary>The message with its parameters empty.</summary>
     public RetrieveRequest()
         : base("Retrieve")
     {
+        Target = null;
+        ColumnSet = null;
     }
 
     /// <summary>The row.</summary>

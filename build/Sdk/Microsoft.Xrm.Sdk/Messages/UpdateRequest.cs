@@ -3,10 +3,11 @@ namespace Microsoft.Xrm.Sdk.Messages;
 /// <summary>Writes columns of a row.</summary>
 public sealed class UpdateRequest : OrganizationRequest
 {
-    /// <summary>The message without its parameters.</summary>
+    /// <summary>The message with its parameters empty.</summary>
     public UpdateRequest()
         : base("Update")
     {
+        Target = null;
     }
 
     /// <summary>The row with the columns to write.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Runtime.Serialization;
 
@@ -33,7 +34,7 @@ public sealed class ConditionExpression : IExtensibleDataObject
     public ConditionExpression(string attributeName, ConditionOperator conditionOperator, ICollection values)
         : this(null, attributeName, conditionOperator)
     {
-        foreach (var value in values)
+        foreach (var value in values ?? Array.Empty<object>())
         {
             Values.Add(value);
         }

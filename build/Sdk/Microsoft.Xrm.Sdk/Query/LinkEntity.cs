@@ -44,7 +44,11 @@ public sealed class LinkEntity : IExtensibleDataObject
     public string EntityAlias { get; set; }
 
     /// <summary>The columns to read.</summary>
-    public ColumnSet Columns { get; set; } = new();
+    public ColumnSet Columns
+    {
+        get => field ??= new();
+        set;
+    }
 
     /// <summary>Which linked rows.</summary>
     public FilterExpression LinkCriteria { get; set; } = new();
@@ -65,7 +69,8 @@ public sealed class LinkEntity : IExtensibleDataObject
     /// <summary>Links a table by columns.</summary>
     public LinkEntity AddLink(string linkToEntityName, string linkFromAttributeName, string linkToAttributeName, JoinOperator joinOperator)
     {
-        var link = new LinkEntity(LinkToEntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
+        // The genuine one hands on its own start, not its end; readers go by the nesting.
+        var link = new LinkEntity(LinkFromEntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
         LinkEntities.Add(link);
         return link;
     }
