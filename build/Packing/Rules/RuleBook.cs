@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Packing.Rules.Steps;
 using GhostingGuard.Build.Packing.Source;
 
 namespace GhostingGuard.Build.Packing.Rules;
@@ -9,6 +10,37 @@ internal static class RuleBook
 {
     private static readonly IRule[] All =
     [
+        new EssentialFilesRule(),
+        new SectionRule(),
+        new RootComponentRule(),
+        new ComponentFileRule(),
+        new TableFilesRule(),
+        new ContentRule(),
+        new LeftoverRule(),
+        new RelationshipRule(),
+        new DuplicateIdRule(),
+        new LabelRule(),
+        new PrefixRule(),
+        new ColumnNameRule(),
+        new ColumnLimitRule(),
+        new OptionValueRule(),
+        new ChoiceReferenceRule(),
+        new CustomApiRule(),
+        new AssemblyIdentityRule(),
+        new PluginTypeRule(),
+        new StepTypeRule(),
+        new DuplicateStepRule(),
+        new KnownMessageRule(),
+        new KnownStageRule(),
+        new AsynchronousStageRule(),
+        new UpdateFilterRule(),
+        new OnlyUpdateFilterRule(),
+        new CreateImageRule(),
+        new DeleteImageRule(),
+        new EarlyImageRule(),
+        new ImageColumnRule(),
+        new ImageTypeRule(),
+        new ImagePropertyRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>

@@ -30,6 +30,8 @@ internal sealed class TableSource
 
     public IReadOnlyList<TablePart> Charts { get; private init; } = [];
 
+    public IEnumerable<TablePart> Parts => [.. Forms, .. Views, .. Charts];
+
     /// <summary>The columns the solution ships; of a shell only those it adds.</summary>
     public IEnumerable<XElement> Columns =>
         Component.Xml.Element("EntityInfo")?.Element("entity")?.Element("attributes")?.Elements("attribute") ?? [];
@@ -44,25 +46,25 @@ internal sealed class TableSource
         return new TableSource(component)
         {
             Ribbon = tree.Xml(table.Folder + "/RibbonDiff.xml"),
-            Forms = table.Parts(tree, "FormXml", "systemform", "formid"),
-            Views = table.Parts(tree, "SavedQueries", "savedquery", "savedqueryid"),
-            Charts = table.Parts(tree, "Visualizations", "visualization", "savedqueryvisualizationid"),
+            Forms = table.ReadParts(tree, "FormXml", "systemform", "formid"),
+            Views = table.ReadParts(tree, "SavedQueries", "savedquery", "savedqueryid"),
+            Charts = table.ReadParts(tree, "Visualizations", "visualization", "savedqueryvisualizationid"),
         };
     }
 
     public static string ColumnName(XElement column) =>
         column.Element("LogicalName")?.Value ?? column.Element("Name")?.Value ?? string.Empty;
 
-    private TablePart[] Parts(SourceTree tree, string subfolder, string element, string identity) =>
+    private TablePart[] ReadParts(SourceTree tree, string subfolder, string element, string identity) =>
         [.. tree.Under($"{Folder}/{subfolder}/", ".xml")
             .Select(path => (path, xml: tree.Xml(path)))
             .Where(read => read.xml is not null)
-            .Select(read => new TablePart(
-                read.path,
-                FormType(read.path, subfolder),
-                read.xml!.DescendantsAndSelf(element).FirstOrDefault() ?? read.xml!,
-                element,
-                identity))];
+            .SelectMany(read => Elements(read.xml!, element)
+                .Select(xml => new TablePart(read.path, FormType(read.path, subfolder), xml, element, identity)))];
+
+    /// <summary>What the file holds; the file itself where it holds something else, so that a rule can name it.</summary>
+    private static IEnumerable<XElement> Elements(XElement file, string element) =>
+        file.DescendantsAndSelf(element).DefaultIfEmpty(file);
 
     /// <summary>The folder between FormXml and the file is the form's type.</summary>
     private string FormType(string path, string subfolder)

@@ -61,6 +61,17 @@ internal sealed class UnpackedSolution
 
     public IEnumerable<StepSource> Steps => Of(ComponentKind.Step).Select(StepSource.Read);
 
+    /// <summary>Every XML file with its path, for rules that do not care what it describes.</summary>
+    public IEnumerable<(string File, XElement Xml)> Documents =>
+    [
+        (ManifestFile, Manifest),
+        .. Components.Select(component => (component.File, component.Xml)),
+        .. Tables.Where(table => table.Ribbon is not null).Select(table => (table.Folder + "/RibbonDiff.xml", table.Ribbon!)),
+        .. Tables.SelectMany(table => table.Parts).Select(part => (part.File, part.Xml)),
+        .. Relationships.Select(relationship => (relationship.File, relationship.Xml)),
+        .. SeparateFiles.Select(file => (file.Path, file.Xml)),
+    ];
+
     public static UnpackedSolution Read(string solutionFolder, string assembliesFolder) => new(new SourceTree(solutionFolder), assembliesFolder);
 
     public IEnumerable<Component> Of(ComponentKind kind) => Components.Where(component => component.Kind == kind);
