@@ -31,5 +31,7 @@ public sealed class Row
     /// <summary>The same, without a search by name; the column must be one of the row's table.</summary>
     public object? Get(Column column) => values[column.Ordinal];
 
+    internal object? At(int ordinal) => values[ordinal];
+
     internal object?[] CopyValues() => (object?[])values.Clone();
 }
