@@ -44,7 +44,8 @@ internal sealed class HistoryReading
                 .Concat(ofDeal.Select(activity => activity.AsTouch(regardsDeal: true, now)).OfType<Touch>())
                 .Concat(ofPeople.Select(activity => activity.AsTouch(regardsDeal: false, now)).OfType<Touch>()),
             ofDeal.Concat(ofPeople).Select(activity => activity.BookedUntil(now)).OfType<DateTime>().Distinct(),
-            bounded ? StoredResponse() : null);
+            bounded ? StoredResponse() : null,
+            opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn));
     }
 
     private List<Entity> Regarding(QueryExpression query, FilterExpression filter)

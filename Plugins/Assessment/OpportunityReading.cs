@@ -141,6 +141,7 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.ParentContact,
                 OpportunityTable.Columns.OriginatingLead,
                 OpportunityTable.Columns.OfferedOn,
+                OpportunityTable.Columns.ResumedOn,
                 OpportunityTable.Columns.Version,
                 .. ComputedColumns.All,
             ]),

@@ -23,6 +23,7 @@ public static class OpportunityTable
         public const string OriginatingLead = "originatingleadid";
         public const string Version = "versionnumber";
 
+        public const string ResumedOn = "gg_resumedon";
         public const string OfferedOn = "gg_offeredon";
         public const string Risk = "gg_risk";
         public const string Turn = "gg_turn";

@@ -38,6 +38,9 @@ public sealed class Assessment
     /// <summary>The newest touch of ours that arrived; null when there was none.</summary>
     public Touch? LastOutreach { get; }
 
+    /// <summary>When (UTC) work on the deal went on after it was parked or closed; null unless that made it our turn.</summary>
+    public DateTime? ResumedOn { get; private set; }
+
     /// <summary>The touch that explains the risk when there is no silence: a missed meeting or an attempt that failed.</summary>
     public Touch? Cause { get; private set; }
 
@@ -76,6 +79,10 @@ public sealed class Assessment
             case TouchKind.MeetingMissedByUs:
                 Cause = newest;
                 AnswerDue(newest.Moment, policy, time, now);
+                break;
+            case null when history.ResumedOn is { } resumedOn:
+                ResumedOn = OurTurnOn = resumedOn;
+                Settle(Domain.Risk.OurTurn, Domain.Turn.Ours);
                 break;
             case null when LastResponse is null:
                 Settle(Domain.Risk.New, Domain.Turn.Nobodys);

@@ -32,6 +32,8 @@ internal sealed class EnglishPhrases : Phrases
     public override string MeetingMissedByUs(string day, string due) =>
         $"The meeting of {day} took place without us; the next step is ours, by {due}.";
 
+    public override string Resumed(string day) => $"Taken up again on {day}; the next step is ours.";
+
     public override string Waiting(string start, string watch) =>
         $"No answer recorded yet to {start}. Worth a look from {watch}.";
 

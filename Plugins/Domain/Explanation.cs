@@ -36,6 +36,11 @@ public sealed class Explanation
 
     private string AnswerDue()
     {
+        if (assessment.ResumedOn is { } resumedOn)
+        {
+            return say.Resumed(Day(resumedOn));
+        }
+
         var due = Day(assessment.OurTurnOn!.Value);
         if (assessment.Cause is { } missed)
         {

@@ -32,6 +32,8 @@ internal sealed class GermanPhrases : Phrases
     public override string MeetingMissedByUs(string day, string due) =>
         $"Der Termin am {day} fand ohne uns statt; der nächste Schritt liegt bei uns, bis zum {due}.";
 
+    public override string Resumed(string day) => $"Am {day} wieder aufgenommen; der nächste Schritt liegt bei uns.";
+
     public override string Waiting(string start, string watch) =>
         $"Seit {start} ist noch keine Antwort erfasst. Ein Blick lohnt sich ab dem {watch}.";
 

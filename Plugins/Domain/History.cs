@@ -12,10 +12,13 @@ public sealed class History
     /// <param name="meetingsAhead">The ends (UTC) of booked meetings that are not over yet.</param>
     /// <param name="lastResponseAtLeast">A response known from an earlier reading, or null. It counts when no newer one
     /// is among the touches.</param>
+    /// <param name="resumedOn">When (UTC) work on the deal went on after it was parked or closed, or null. The silence before
+    /// it is over.</param>
     public History(
         IEnumerable<Touch> touches,
         IEnumerable<DateTime>? meetingsAhead = null,
-        Touch? lastResponseAtLeast = null)
+        Touch? lastResponseAtLeast = null,
+        DateTime? resumedOn = null)
     {
         var all = touches.ToList();
         if (lastResponseAtLeast is not null)
@@ -29,7 +32,8 @@ public sealed class History
 
         var lastResponse = all.FindLastIndex(touch => touch.Kind == TouchKind.Response);
         LastResponse = lastResponse < 0 ? null : all[lastResponse];
-        SinceLastResponse = all.GetRange(lastResponse + 1, all.Count - lastResponse - 1);
+        ResumedOn = resumedOn > LastResponse?.Moment || LastResponse is null ? resumedOn : null;
+        SinceLastResponse = all.Skip(lastResponse + 1).Where(touch => ResumedOn is null || touch.Moment >= ResumedOn).ToList();
     }
 
     /// <summary>All touches, oldest first.</summary>
@@ -41,7 +45,10 @@ public sealed class History
     /// <summary>The newest response, or null when the customer never answered.</summary>
     public Touch? LastResponse { get; }
 
-    /// <summary>The touches after the last response, oldest first.</summary>
+    /// <summary>When (UTC) work on the deal went on, if the customer has not answered since; else null.</summary>
+    public DateTime? ResumedOn { get; }
+
+    /// <summary>The touches after the last response, and after work on the deal went on, oldest first.</summary>
     public IReadOnlyList<Touch> SinceLastResponse { get; }
 
     /// <summary>The last thing that happened after the last response, or null when nothing did.</summary>

@@ -25,6 +25,8 @@ internal abstract class Phrases
 
     public abstract string MeetingMissedByUs(string day, string due);
 
+    public abstract string Resumed(string day);
+
     public abstract string Waiting(string start, string watch);
 
     public abstract string NoAnswerSince(string start);

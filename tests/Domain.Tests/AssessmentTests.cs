@@ -147,4 +147,23 @@ public sealed class AssessmentTests
         Assert.Equal([Some.Utc("2026-03-03 09:00")], cut.SinceLastResponse.Select(touch => touch.Moment));
         Assert.Equal(Some.Utc("2026-03-04 09:00"), newer.LastResponse!.Moment);
     }
+
+    [Fact]
+    public void Work_that_goes_on_after_parking_or_closing_ends_the_old_silence_and_makes_it_our_turn()
+    {
+        var resumedOn = Some.Utc("2026-03-10 09:00");
+
+        var resumed = At("2026-03-10 09:00", Some.Mail("2026-03-02 09:00"));
+        var answered = At("2026-03-11 09:00", Some.Mail("2026-03-02 09:00"), Some.Answer("2026-03-11 08:00"));
+        var touched = At("2026-03-11 09:00", Some.Mail("2026-03-02 09:00"), Some.Call("2026-03-10 09:00"));
+
+        Assert.Equal((Risk.OurTurn, Turn.Ours, resumedOn), (resumed.Risk, resumed.Turn, resumed.OurTurnOn));
+        Assert.Equal("Taken up again on 10 March 2026; the next step is ours.", Explanation.Of(resumed, Some.UtcTime, Language.English));
+        Assert.Equal("Am 10. März 2026 wieder aufgenommen; der nächste Schritt liegt bei uns.", Explanation.Of(resumed, Some.UtcTime, Language.German));
+        Assert.Equal((Risk.Engaged, null), (answered.Risk, answered.ResumedOn));
+        Assert.Equal(resumedOn, touched.Silence!.Since);
+
+        Assessment At(string now, params Touch[] touches) => Assessment.Of(
+            DealState.Open, new History(touches, resumedOn: resumedOn), Policy.Default, Some.UtcTime, Some.Utc(now));
+    }
 }
