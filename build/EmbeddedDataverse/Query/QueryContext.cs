@@ -1,0 +1,25 @@
+using System;
+using GhostingGuard.EmbeddedDataverse.Storage;
+
+namespace GhostingGuard.EmbeddedDataverse.Query;
+
+/// <summary>Who asks, when, and what may be read.</summary>
+public sealed class QueryContext
+{
+    public required IRowSource Rows { get; init; }
+
+    /// <summary>The organisation's clock, in UTC.</summary>
+    public required DateTime Now { get; init; }
+
+    /// <summary>The caller's zone: relative dates are days of this zone.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>The caller's language; choices are sorted and formatted by its labels.</summary>
+    public int Language { get; init; } = 1033;
+
+    /// <summary>The calling user, for operators such as eq-userid.</summary>
+    public Guid UserId { get; init; }
+
+    /// <summary>Told how many rows an answer holds.</summary>
+    public Action<int> CountRows { get; init; } = _ => { };
+}
