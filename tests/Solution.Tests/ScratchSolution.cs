@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
@@ -81,15 +82,25 @@ internal sealed class ScratchSolution : IDisposable
     /// <param name="assembly">Its simple name.</param>
     public string Registration(string assembly) => FileWhere("PluginAssemblies", root => root.Attribute("FullName")!.Value.StartsWith(assembly + ",", StringComparison.Ordinal));
 
-    /// <summary>The solution is refused for one reason, which names the file; nothing is written.</summary>
-    public void AssertRefused(string file, string what)
+    /// <summary>The solution is refused for one reason, which names the file.</summary>
+    public void AssertRefused(string file, string what) => AssertRefusedInEither(file, file, what);
+
+    /// <summary>As <see cref="AssertRefused"/>, where two files contradict each other and either may be named.</summary>
+    public void AssertRefusedInEither(string file, string other, string what)
+    {
+        var problem = Assert.Single(Refusal());
+
+        Assert.Contains(problem.File, new[] { file, other });
+        Assert.Contains(what, problem.What, StringComparison.Ordinal);
+    }
+
+    /// <summary>Everything the solution is refused for. Nothing is written.</summary>
+    public IReadOnlyList<Problem> Refusal()
     {
         var refusal = Assert.Throws<PackagingException>(() => SolutionPacker.Pack(Options));
 
-        var problem = Assert.Single(refusal.Problems);
-        Assert.Equal(file, problem.File);
-        Assert.Contains(what, problem.What, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(Options.OutputFolder));
+        return refusal.Problems;
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

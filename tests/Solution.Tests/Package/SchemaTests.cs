@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml;
+using System.Xml.Schema;
+using GhostingGuard.Build.Packing;
+using Xunit;
+
+namespace GhostingGuard.Solution.Tests.Package;
+
+/// <summary>Microsoft's schemas are not ours to copy; where they lie beside the repository, the package is held against them.</summary>
+public sealed class SchemaTests
+{
+    private static readonly string Schemas = Path.GetFullPath(Path.Combine(ShippedSolution.Root, "..", "shared", "xsd"));
+
+    [FactWithData("../shared/xsd")]
+    public void The_customizations_are_valid()
+    {
+        var found = new List<string>();
+        var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = Load() };
+        settings.ValidationFlags |= XmlSchemaValidationFlags.ReportValidationWarnings;
+        settings.ValidationEventHandler += (_, problem) => found.Add($"{problem.Severity} in line {problem.Exception.LineNumber}: {problem.Message}");
+
+        using var archive = new ZipArchive(new MemoryStream(SolutionPacker.PackManaged(ShippedSolution.Options)));
+        using (var reader = XmlReader.Create(archive.GetEntry("customizations.xml")!.Open(), settings))
+        {
+            while (reader.Read())
+            {
+                // Reading is validating.
+            }
+        }
+
+        Assert.Empty(found.Distinct());
+    }
+
+    private static XmlSchemaSet Load()
+    {
+        var schemas = new XmlSchemaSet { XmlResolver = new XmlUrlResolver() };
+        schemas.Add(null, Path.Combine(Schemas, "CustomizationsSolution.xsd"));
+        schemas.Compile();
+        return schemas;
+    }
+}
