@@ -48,7 +48,12 @@ internal static class GzipFile
         try
         {
             using var inflater = new DeflateStream(source, CompressionMode.Decompress, leaveOpen: true);
-            inflater.CopyTo(unpacked);
+            // CopyTo would read on to the end of the source, past the member.
+            var buffer = new byte[64 * 1024];
+            for (var read = inflater.Read(buffer); read > 0; read = inflater.Read(buffer))
+            {
+                unpacked.Write(buffer.AsSpan(0, read));
+            }
         }
         catch (InvalidDataException)
         {
