@@ -17,7 +17,7 @@ internal static class InputFile
             return GzipFile.Unpack(path, bytes);
         }
 
-        return path.EndsWith(Gzip, StringComparison.OrdinalIgnoreCase)
+        return bytes.Length > 0 && path.EndsWith(Gzip, StringComparison.OrdinalIgnoreCase)
             ? throw BadInputException.In(path, "the name ends in .gz, but the file is not compressed with gzip", "compress it, or take .gz off its name")
             : bytes;
     }

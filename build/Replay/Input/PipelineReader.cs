@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using CsvHelper;
 
 namespace GhostingGuard.Build.Replay.Input;
@@ -20,6 +21,7 @@ internal static class PipelineReader
     {
         HasHeader = false,
         TrackLineNumbers = true,
+        SkipEmptyLines = false,
         MalformedData = CsvMalformedDataHandling.Throw,
         // An export repeats each name on many rows.
         PoolStrings = true,
@@ -30,21 +32,25 @@ internal static class PipelineReader
     public static IReadOnlyList<PipelineEvent> Read(string path)
     {
         var bytes = InputFile.Read(path);
-        PlainText.Check(path, bytes);
+        var broken = PlainText.Problem(path, bytes, out var whole);
         try
         {
-            return Read(path, bytes);
+            // The first problem of the file is the one to tell, so the rows before a broken line are read first.
+            var events = broken is null || whole > 0 ? Read(path, bytes.AsMemory(0, whole)) : [];
+            return broken is null && events.Count > 0
+                ? events
+                : throw broken ?? BadInputException.At(path, 2, "there is no row below the header", "export at least one created row");
         }
         catch (CsvFormatException malformed)
         {
-            throw BadInputException.At(path, malformed.LineNumber, "the quotes of this row do not match", "put quotes around the whole field and double those inside it");
+            throw broken ?? BadInputException.At(path, malformed.LineNumber, "the quotes of this row do not match", "put quotes around the whole field and double those inside it");
         }
     }
 
-    private static List<PipelineEvent> Read(string path, byte[] bytes)
+    private static List<PipelineEvent> Read(string path, ReadOnlyMemory<byte> text)
     {
-        using var csv = CsvReader.Create(bytes, Options);
-        if (!csv.Read())
+        using var csv = CsvReader.Create(text, Options);
+        if (text.Span.SequenceEqual(Encoding.UTF8.Preamble) || !csv.Read())
         {
             throw BadInputException.At(path, 1, "the file is empty", $"begin with the header {Header}");
         }
@@ -56,17 +62,29 @@ internal static class PipelineReader
 
         var events = new List<PipelineEvent>();
         var history = new HistoryCheck(path);
+        long? blank = null;
         while (csv.Read())
         {
+            if (IsBlank(csv))
+            {
+                blank ??= csv.LineNumber;
+                continue;
+            }
+
+            if (blank is { } line)
+            {
+                throw BadInputException.At(path, line, "the line is blank", "take it out");
+            }
+
             var row = ReadRow(path, csv);
             history.Add(row);
             events.Add(row);
         }
 
-        return events.Count > 0
-            ? events
-            : throw BadInputException.At(path, 2, "there is no row below the header", "export at least one created row");
+        return events;
     }
+
+    private static bool IsBlank(CsvReader csv) => csv.FieldCount == 1 && csv.GetRawSpan(0).IsEmpty;
 
     private static PipelineEvent ReadRow(string path, CsvReader csv)
     {

@@ -4,29 +4,36 @@ using System.Text.Unicode;
 
 namespace GhostingGuard.Build.Replay.Input;
 
-/// <summary>Refuses bytes that are no text in UTF-8; guessing another encoding would change names silently.</summary>
+/// <summary>Finds bytes that are no text in UTF-8; guessing another encoding would change names silently.</summary>
 internal static class PlainText
 {
-    /// <exception cref="BadInputException">An invalid sequence or a NUL byte.</exception>
-    public static void Check(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="path">Named in the refusal.</param>
+    /// <param name="bytes">The whole text.</param>
+    /// <param name="whole">How many bytes the lines before the broken one have; all bytes when no line is broken.</param>
+    /// <returns>The refusal of the first line with an invalid sequence or a NUL byte, or null.</returns>
+    public static BadInputException? Problem(string path, ReadOnlySpan<byte> bytes, out int whole)
     {
-        if (FirstInvalid(bytes) is { } invalid)
+        var nul = bytes.IndexOf((byte)0);
+        var text = nul < 0 ? bytes : bytes[..nul];
+        var valid = ValidLength(text);
+        if (valid == bytes.Length)
         {
-            throw BadInputException.At(path, LineAt(bytes, invalid), "the text is not UTF-8", "save the file as UTF-8");
+            whole = valid;
+            return null;
         }
 
-        var nul = bytes.IndexOf((byte)0);
-        if (nul >= 0)
-        {
-            throw BadInputException.At(path, LineAt(bytes, nul), "there is a NUL byte", "export the file again as plain text");
-        }
+        whole = bytes[..valid].LastIndexOf((byte)'\n') + 1;
+        var line = 1 + bytes[..valid].Count((byte)'\n');
+        return valid < text.Length
+            ? BadInputException.At(path, line, "the text is not UTF-8", "save the file as UTF-8")
+            : BadInputException.At(path, line, "there is a NUL byte", "export the file again as plain text");
     }
 
-    private static int? FirstInvalid(ReadOnlySpan<byte> bytes)
+    private static int ValidLength(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))
         {
-            return null;
+            return bytes.Length;
         }
 
         var position = 0;
@@ -41,6 +48,4 @@ internal static class PlainText
             }
         }
     }
-
-    private static long LineAt(ReadOnlySpan<byte> bytes, int position) => 1 + bytes[..position].Count((byte)'\n');
 }

@@ -18,10 +18,25 @@ public sealed class AFileThatCannotBeUsed : System.IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("\n\n")]
     [InlineData("\uFEFF")]
     public void An_empty_file(string text) =>
         Assert.Contains($"line 1: the file is empty; begin with the header {Some.Header}", Refusal(folder.Write("export.csv", text)));
+
+    [Fact]
+    public void A_blank_line_where_the_header_belongs() =>
+        Assert.Contains("line 1: the header is \"\"; write", Refusal(folder.Write("export.csv", "\n" + Some.Export(Some.Row()))));
+
+    [Fact]
+    public void The_first_problem_of_several_is_told()
+    {
+        var export = Some.Export(Some.Row(), Some.Row(time: "soon"), Some.Row("Lift\0"));
+
+        Assert.Contains("line 3: the time", Refusal(folder.Write("export.csv", export)));
+    }
+
+    [Fact]
+    public void A_broken_character_inside_a_long_note_is_not_taken_for_a_missing_quote() =>
+        Assert.Contains("line 3: there is a NUL byte", Refusal(folder.Write("export.csv", Some.Export(Some.Row(note: "\"one\ntwo\0\"")))));
 
     [Fact]
     public void A_header_without_rows() =>

@@ -104,10 +104,13 @@ public sealed class ARowThatCannotBeUsed : System.IDisposable
     [Fact]
     public void A_line_is_counted_as_an_editor_counts_it()
     {
-        var sentence = Refusal(Some.Row(note: "\"three\nlines\nlong\""), "", Some.Row(kind: "offer", time: "nonsense"));
+        var sentence = Refusal(Some.Row(note: "\"four\nlines\n\nlong\""), Some.Row(kind: "offer", time: "nonsense"));
 
         Assert.Contains("line 6: the time", sentence);
     }
+
+    [Fact]
+    public void A_blank_line_between_rows() => Assert.Contains("line 3: the line is blank; take it out", Refusal(Some.Row(), "", "", Some.Row(kind: "offer")));
 
     [Fact]
     public void A_broken_value_cannot_break_the_sentence()
