@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO;
+using GhostingGuard.Build.OfficialSdk;
 using GhostingGuard.Build.Packing;
 using Spectre.Console;
 
@@ -11,7 +12,13 @@ internal sealed class PackCommand(IAnsiConsole console)
     /// <exception cref="PackagingException">XML, code and DLLs contradict each other.</exception>
     public PackResult Run()
     {
-        var result = SolutionPacker.Pack(PackOptions.ForRepository(RepositoryRoot.Find()));
+        var root = RepositoryRoot.Find();
+        if (new OfficialSdkProbe(root, Dotnet.Run).AskOnce() is { } answer)
+        {
+            console.WriteLine(answer);
+        }
+
+        var result = SolutionPacker.Pack(PackOptions.ForRepository(root));
 
         var zips = new Table().AddColumns("Zip", "Bytes", "SHA-256");
         zips.AddRow(Row(result.ManagedZip, result.ManagedSha256));
