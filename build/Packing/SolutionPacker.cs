@@ -26,9 +26,12 @@ public static class SolutionPacker
         var name = solution.Manifest.Element("SolutionManifest")!.Element("UniqueName")!.Value;
 
         Directory.CreateDirectory(options.OutputFolder);
+        var managedZip = Path.Combine(options.OutputFolder, name + "_managed.zip");
+        var unmanagedZip = Path.Combine(options.OutputFolder, name + "_unmanaged.zip");
+        WriteWhole([(managedZip, managed), (unmanagedZip, unmanaged)]);
         return new PackResult(
-            WriteWhole(Path.Combine(options.OutputFolder, name + "_managed.zip"), managed),
-            WriteWhole(Path.Combine(options.OutputFolder, name + "_unmanaged.zip"), unmanaged),
+            managedZip,
+            unmanagedZip,
             Convert.ToHexStringLower(SHA256.HashData(managed)),
             Convert.ToHexStringLower(SHA256.HashData(unmanaged)),
             Count(solution));
@@ -65,14 +68,21 @@ public static class SolutionPacker
     private static byte[] Zip(UnpackedSolution solution, PackageType type, string version) =>
         ReproducibleZip.Write(PackageFiles.Build(solution, type, version));
 
-    /// <summary>Writes beside the target first, so that nobody ever finds half a zip there.</summary>
-    private static string WriteWhole(string path, byte[] content)
+    /// <summary>Writes beside the targets first, so that nobody ever finds half a zip there, or an old one beside a new one.</summary>
+    private static void WriteWhole((string Path, byte[] Content)[] files)
     {
-        var unfinished = path + ".unfinished";
-        File.WriteAllBytes(unfinished, content);
-        File.Move(unfinished, path, overwrite: true);
-        return path;
+        foreach (var (path, content) in files)
+        {
+            File.WriteAllBytes(Unfinished(path), content);
+        }
+
+        foreach (var (path, _) in files)
+        {
+            File.Move(Unfinished(path), path, overwrite: true);
+        }
     }
+
+    private static string Unfinished(string path) => path + ".unfinished";
 
     private static SortedDictionary<string, int> Count(UnpackedSolution solution)
     {
