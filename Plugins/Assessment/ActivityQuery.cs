@@ -24,8 +24,9 @@ internal static class ActivityQuery
 
     private static readonly string[] Kinds = [Mail, Call, Meeting, Letter, Fax, Social, Message];
 
-    /// <param name="top">The bound: how many rows are read at most, the newest first.</param>
-    public static QueryExpression Create(int top)
+    /// <param name="top">The bound: how many rows are read at most.</param>
+    /// <param name="order">Newest first unless told otherwise.</param>
+    public static QueryExpression Create(int top, OrderType order = OrderType.Descending)
     {
         var query = new QueryExpression(ActivityTable.Name)
         {
@@ -53,7 +54,7 @@ internal static class ActivityQuery
             ActivityPartyTable.To,
             ActivityPartyTable.RequiredAttendee,
             ActivityPartyTable.OptionalAttendee);
-        query.AddOrder(ActivityTable.Columns.ActualEnd, OrderType.Descending);
+        query.AddOrder(ActivityTable.Columns.ActualEnd, order);
         query.AddOrder(ActivityTable.Columns.Id, OrderType.Ascending);
         return query;
     }

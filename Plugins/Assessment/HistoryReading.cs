@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.Assessment;
 
-/// <summary>Reads the history of one opportunity, however long it is, in at most four requests.</summary>
+/// <summary>Reads the history of one opportunity, however long it is, in at most five requests.</summary>
 internal sealed class HistoryReading
 {
     /// <summary>How many rows of activities are read at most, the newest first. One activity has a row for each recipient.</summary>
@@ -16,6 +16,12 @@ internal sealed class HistoryReading
 
     /// <summary>How many rows are read at most when only responses are looked for.</summary>
     private const int MostResponses = 50;
+
+    /// <summary>How many rows are read at most to find where a long silence began.</summary>
+    private const int MostFirst = 10;
+
+    /// <summary>The earliest moment the service can compare with.</summary>
+    private static readonly DateTime Earliest = new(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly IOrganizationService service;
     private readonly OpportunityReading opportunity;
@@ -35,6 +41,7 @@ internal sealed class HistoryReading
         if (bounded)
         {
             regarding.AddRange(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()));
+            regarding.AddRange(FirstSinceLastResponse(regarding));
         }
 
         var ofDeal = ActivityRows.In(regarding).ToList();
@@ -54,6 +61,22 @@ internal sealed class HistoryReading
             ActivityTable.Columns.Regarding, ConditionOperator.In, [.. opportunity.Regarded.Cast<object>()]);
         query.Criteria.AddFilter(filter);
         return [.. service.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>The oldest touches after the last response, since the newest ones do not reach back to where the silence began.</summary>
+    private List<Entity> FirstSinceLastResponse(List<Entity> read)
+    {
+        var answers = ActivityRows.In(read)
+            .Select(activity => activity.AsTouch(regardsDeal: true, now))
+            .Concat([StoredResponse()])
+            .Where(touch => touch?.Kind == TouchKind.Response)
+            .Select(touch => touch!.Moment);
+        var query = ActivityQuery.Create(MostFirst, OrderType.Ascending);
+        var filter = ActivityQuery.MayBeTouch();
+        var since = new FilterExpression(LogicalOperator.And);
+        since.AddFilter(filter);
+        since.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.GreaterThan, answers.DefaultIfEmpty(Earliest).Max());
+        return Regarding(query, since);
     }
 
     /// <summary>What the contact or a stakeholder answered without anybody saying to which opportunity it belongs.</summary>

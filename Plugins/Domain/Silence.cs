@@ -53,35 +53,25 @@ public sealed class Silence
     /// <summary>The touches that <see cref="CountTouches"/> counts, the first of each channel and local day, oldest first.</summary>
     public IReadOnlyList<Touch> Counted()
     {
-        var carriers = new HashSet<Touch>(
-            ours.Where(touch => touch.Kind == TouchKind.Offer).Select(CarrierOf).OfType<Touch>());
+        var offers = ours.Where(touch => touch.Kind == TouchKind.Offer).ToList();
         return ours
-            .Where(touch => !carriers.Contains(touch))
+            .Where(touch => !offers.Exists(offer => Carries(touch, offer)))
             .GroupBy(touch => new { touch.Channel, Day = time.DayOf(touch.Moment) })
             .Select(group => group.First())
             .ToList();
     }
 
-    /// <summary>The mail or letter with which an offer went out: the first after it within one working day, else the last
-    /// before it within one working day.</summary>
-    private Touch? CarrierOf(Touch offer)
+    /// <summary>A mail or letter carries an offer when no more than one working day lies between the two.</summary>
+    private bool Carries(Touch touch, Touch offer)
     {
-        var candidates = ours.Where(touch => touch.Kind == TouchKind.Message && touch.Channel is Channel.Mail or Channel.Letter);
-        Touch? before = null;
-        foreach (var touch in candidates)
+        if (touch.Kind != TouchKind.Message || touch.Channel is not (Channel.Mail or Channel.Letter))
         {
-            if (touch.Moment >= offer.Moment)
-            {
-                return touch.Moment <= time.AddWorkingDays(offer.Moment, 1) ? touch : before;
-            }
-
-            if (offer.Moment <= time.AddWorkingDays(touch.Moment, 1))
-            {
-                before = touch;
-            }
+            return false;
         }
 
-        return before;
+        return touch.Moment < offer.Moment
+            ? offer.Moment <= time.AddWorkingDays(touch.Moment, 1)
+            : touch.Moment <= time.AddWorkingDays(offer.Moment, 1);
     }
 
     private static Touch FindClock(IReadOnlyList<Touch> ours, Policy policy, WorkingTime time)

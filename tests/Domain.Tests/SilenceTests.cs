@@ -48,7 +48,9 @@ public sealed class SilenceTests
         { "so is the letter of the next working day", [Some.Offer("2026-03-06 09:00"), Some.Letter("2026-03-09 09:00")], 1 },
         { "but not a second later", [Some.Offer("2026-03-06 09:00"), Some.Letter("2026-03-09 09:00:01")], 2 },
         { "the mail may come first", [Some.Mail("2026-03-02 08:00"), Some.Offer("2026-03-02 09:00")], 1 },
-        { "only one mail carries it", [Some.Offer("2026-03-02 09:00"), Some.Mail("2026-03-02 09:05"), Some.Mail("2026-03-02 15:00")], 2 },
+        { "but not two working days before", [Some.Mail("2026-02-27 08:59:59"), Some.Offer("2026-03-02 09:00")], 2 },
+        { "every mail around it does", [Some.Mail("2026-03-02 08:00"), Some.Offer("2026-03-02 09:00"), Some.Mail("2026-03-02 15:00"), Some.Letter("2026-03-03 08:00")], 1 },
+        { "a call does not carry an offer", [Some.Offer("2026-03-02 09:00"), Some.Call("2026-03-02 09:05"), Some.Mail("2026-03-05 09:00")], 3 },
         { "a missed meeting counts", [Some.Missed("2026-03-02 09:00"), Some.Call("2026-03-02 09:20")], 2 },
     };
 
