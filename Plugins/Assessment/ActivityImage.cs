@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk;
 
@@ -16,6 +19,18 @@ internal sealed class ActivityImage
     }
 
     public EntityReference? Regarding => row.Reference(ActivityTable.Columns.Regarding);
+
+    /// <summary>The contacts who took part, as far as the image holds them: only that of a deletion does, after which nobody can
+    /// ask any more.</summary>
+    public IReadOnlyCollection<Guid> People =>
+        row.Attributes.Values
+            .OfType<EntityCollection>()
+            .SelectMany(parties => parties.Entities)
+            .Select(party => party.Reference(ActivityPartyTable.Columns.Party))
+            .Where(party => party?.LogicalName == PartyTables.Contact)
+            .Select(party => party!.Id)
+            .Distinct()
+            .ToList();
 
     /// <summary>Whether the activity, as it stands in the image, can be a touch of any opportunity.</summary>
     public bool MayBeTouch => MayBeTouchByState && ConcernedOpportunities.IsPossible(Regarding) && !IsOursWithoutDeal;

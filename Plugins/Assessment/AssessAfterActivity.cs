@@ -18,7 +18,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
 [Step(Messages.Delete, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From, Mail.Columns.To])]
 [Step(Messages.SetState, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction])]
@@ -29,7 +29,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
 [Step(Messages.Delete, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction, Call.Columns.From, Call.Columns.To])]
 [Step(Messages.SetState, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Call.Columns.Direction])]
@@ -40,7 +40,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status],
     After = [Activity.Regarding, Activity.State, Activity.Status])]
 [Step(Messages.Delete, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Meeting.Columns.Organizer, Meeting.Columns.RequiredAttendees, Meeting.Columns.OptionalAttendees])]
 [Step(Messages.SetState, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status],
     After = [Activity.Regarding, Activity.State, Activity.Status])]
@@ -51,7 +51,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
 [Step(Messages.Delete, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction, LetterTable.Columns.From, LetterTable.Columns.To])]
 [Step(Messages.SetState, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, LetterTable.Columns.Direction])]
@@ -62,7 +62,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
 [Step(Messages.Delete, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction, FaxTable.Columns.From, FaxTable.Columns.To])]
 [Step(Messages.SetState, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, FaxTable.Columns.Direction])]
@@ -73,7 +73,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
 [Step(Messages.Delete, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction, SocialActivityTable.Columns.From, SocialActivityTable.Columns.To])]
 [Step(Messages.SetState, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, SocialActivityTable.Columns.Direction])]
@@ -84,7 +84,7 @@ namespace GhostingGuard.Plugins.Assessment;
     Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
 [Step(Messages.Delete, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
+    Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction, Message.Columns.From, Message.Columns.To])]
 [Step(Messages.SetState, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     Before = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Message.Columns.Direction])]
@@ -96,9 +96,9 @@ public sealed class AssessAfterActivity : PluginBase
         var assessor = new Assessor(run);
         foreach (var opportunity in Images(run)
             .Where(image => image.MayBeTouch)
-            .Select(image => image.Regarding)
-            .Distinct()
-            .SelectMany(regarding => concerned.Of(run.Context.PrimaryEntityId, regarding))
+            .GroupBy(image => image.Regarding?.Id)
+            .Select(same => same.First())
+            .SelectMany(image => concerned.Of(run.Context.PrimaryEntityId, image))
             .Distinct()
             .ToList())
         {

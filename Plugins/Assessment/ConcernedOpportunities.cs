@@ -25,10 +25,13 @@ internal sealed class ConcernedOpportunities
 
     /// <returns>The opportunity itself, that of the quote, those of the lead, or those of the people who took part.</returns>
     /// <param name="activity">The activity; its people are read when it regards nothing.</param>
-    /// <param name="regarding">The row it regards, or null.</param>
-    public IEnumerable<Guid> Of(Guid activity, EntityReference? regarding) => regarding?.LogicalName switch
+    /// <param name="image">The activity as it was or is.</param>
+    public IEnumerable<Guid> Of(Guid activity, ActivityImage image) => image.Regarding is not { } regarding
+        ? OfPeople(image.People.Count > 0 ? image.People : PeopleOf(activity))
+        : OfRegarded(regarding);
+
+    private IEnumerable<Guid> OfRegarded(EntityReference regarding) => regarding.LogicalName switch
     {
-        null => OfPeople(PeopleOf(activity)),
         OpportunityTable.Name => [regarding.Id],
         QuoteTable.Name => OfQuote(regarding.Id),
         PartyTables.Lead => OfLead(regarding.Id),
