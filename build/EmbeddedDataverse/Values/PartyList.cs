@@ -34,9 +34,13 @@ internal static class PartyList
         ["partners"] = 12,
     };
 
+    // Everybody who has a part, whatever it is.
+    private const string All = "allparties";
+
+    /// <returns>The number of the part, or null for the column that shows everybody.</returns>
     /// <exception cref="NotSupportedException">The column's part in an activity is not known.</exception>
-    public static int PartOf(Column column) => Parts.TryGetValue(column.Name, out var part)
-        ? part
+    public static int? PartOf(Column column) => column.Name == All ? null
+        : Parts.TryGetValue(column.Name, out var part) ? part
         : throw new NotSupportedException($"The party list '{column.Name}' is not supported.");
 
     /// <returns>The people, or null when there is none.</returns>
@@ -47,7 +51,7 @@ internal static class PartyList
         var table = rows.Table(Table);
         foreach (var row in rows.FindBy(Table, ActivityColumn, activity.Id))
         {
-            if (row.Get(PartColumn) is int found && found == part)
+            if (part == null || (row.Get(PartColumn) is int found && found == part))
             {
                 parties.Entities.Add(SdkValue.Entity(rows, row, table.Columns.Values.Where(party => party.Type != ColumnType.PartyList)));
             }

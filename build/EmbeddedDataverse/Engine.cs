@@ -1,0 +1,71 @@
+using System;
+using System.Runtime.ExceptionServices;
+using GhostingGuard.EmbeddedDataverse.Jobs;
+using GhostingGuard.EmbeddedDataverse.Messages;
+using GhostingGuard.EmbeddedDataverse.Pipeline;
+using GhostingGuard.EmbeddedDataverse.Rules;
+using GhostingGuard.EmbeddedDataverse.Services;
+using GhostingGuard.EmbeddedDataverse.Solutions;
+using GhostingGuard.EmbeddedDataverse.Storage;
+
+namespace GhostingGuard.EmbeddedDataverse;
+
+/// <summary>The parts of an organisation, wired together. Not safe for use by several threads at once.</summary>
+internal sealed class Engine
+{
+    public Engine(SolutionContent solution, DateTime now, OrganizationOptions options)
+    {
+        Solution = solution;
+        Name = options.Name;
+        Clock = new Clock(now);
+        Rows = new RowStore(solution.Schema);
+        Writer = new RowWriter(Rows, solution.Schema, Clock);
+        Parties = new PartyWriter(Rows, Writer, Ids);
+        Users = new Users(Rows, Ids, Writer, options.Name);
+        Steps = new StepPlan(solution);
+        Pipeline = new EventPipeline(this);
+        Jobs = new JobQueue(this, options.JobAttempts);
+        Messages = new MessageTable(this);
+    }
+
+    public SolutionContent Solution { get; }
+
+    public string Name { get; }
+
+    public Clock Clock { get; }
+
+    public IdSequence Ids { get; } = new();
+
+    public RowStore Rows { get; }
+
+    public RowWriter Writer { get; }
+
+    public PartyWriter Parties { get; }
+
+    public Users Users { get; }
+
+    public StepPlan Steps { get; }
+
+    public EventPipeline Pipeline { get; }
+
+    public JobQueue Jobs { get; }
+
+    public MessageTable Messages { get; }
+
+    public RequestStatistics Statistics { get; } = new();
+
+    /// <summary>
+    /// What a plug-in asked for that is not modelled. Plug-ins translate exceptions, so it is kept here and thrown where the
+    /// request entered: an unsupported thing never passes as an ordinary failure.
+    /// </summary>
+    public NotSupportedException? Unsupported { get; set; }
+
+    public void ThrowIfUnsupported()
+    {
+        if (Unsupported is { } unsupported)
+        {
+            Unsupported = null;
+            ExceptionDispatchInfo.Throw(unsupported);
+        }
+    }
+}

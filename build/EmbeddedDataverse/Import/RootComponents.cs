@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+
+namespace GhostingGuard.EmbeddedDataverse.Import;
+
+/// <summary>What the manifest says is in the solution, compared with what is in it, both ways.</summary>
+internal static class RootComponents
+{
+    public static void Check(XElement manifest, XElement customizations)
+    {
+        var listed = manifest.Child("RootComponents").Elements().Select(Listed).ToList();
+        var found = Found(customizations).ToList();
+        if (listed.Except(found).FirstOrDefault() is { } missing)
+        {
+            throw manifest.Refuse($"the root component {missing} is not in the solution");
+        }
+
+        if (found.Except(listed).FirstOrDefault() is { } unlisted)
+        {
+            throw manifest.Refuse($"{unlisted} is no root component");
+        }
+
+        if (listed.GroupBy(component => component).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw manifest.Refuse($"the root component {twice.Key} is there twice");
+        }
+    }
+
+    private static string Listed(XElement component)
+    {
+        var type = component.Attribute("type", required: true);
+        return type switch
+        {
+            "1" => Named("table", component.Attribute("schemaName", required: true)),
+            "9" => Named("choice", component.Attribute("schemaName", required: true)),
+            "91" => Identified("plug-in assembly", component, component.Attribute("id", required: true)),
+            "92" => Identified("step", component, component.Attribute("id", required: true)),
+            _ => throw component.Refuse($"root components of type {type} are not supported"),
+        };
+    }
+
+    private static IEnumerable<string> Found(XElement customizations) =>
+    [
+        .. customizations.Elements("Entities").Elements()
+            .Select(entity => Named("table", entity.Text("Name").ToLowerInvariant())),
+        .. customizations.Elements("optionsets").Elements()
+            .Select(choice => Named("choice", choice.Attribute("Name", required: true))),
+        .. customizations.Elements("SolutionPluginAssemblies").Elements()
+            .Select(assembly => Identified("plug-in assembly", assembly, assembly.Attribute("PluginAssemblyId", required: true))),
+        .. customizations.Elements("SdkMessageProcessingSteps").Elements()
+            .Select(step => Identified("step", step, step.Attribute("SdkMessageProcessingStepId", required: true))),
+    ];
+
+    private static string Named(string kind, string name) => $"{kind} '{name}'";
+
+    private static string Identified(string kind, XElement element, string id) => $"{kind} {element.Id(id):D}";
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Solutions;
+
+namespace GhostingGuard.EmbeddedDataverse.Import;
+
+/// <summary>Reads a managed solution zip on top of the standard tables.</summary>
+internal sealed class SolutionReader
+{
+    // Sections that may be there as long as they hold nothing.
+    private static readonly HashSet<string> EmptySections =
+    [
+        "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings", "Dashboards",
+        "InteractionCentricDashboards", "Dialogs", "WebResources", "CustomControls", "ServiceEndpoints", "AppModuleSiteMaps",
+        "AppModules", "EntityDataProviders",
+    ];
+
+    private static readonly HashSet<string> ReadSections =
+    [
+        "Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
+    ];
+
+    private readonly SolutionZip zip;
+    private readonly Schema schema;
+    private readonly XElement manifest;
+    private readonly XElement customizations;
+
+    public SolutionReader(SolutionZip zip, Schema standardTables)
+    {
+        this.zip = zip;
+        schema = standardTables;
+        manifest = zip.Xml("solution.xml").Child("SolutionManifest");
+        customizations = zip.Xml("customizations.xml");
+    }
+
+    /// <exception cref="InvalidDataException">The solution contradicts itself, or the service would refuse it.</exception>
+    /// <exception cref="NotSupportedException">The solution holds something that is not modelled.</exception>
+    public SolutionContent Read()
+    {
+        if (manifest.Text("Managed") != "1")
+        {
+            throw manifest.Refuse("only a managed solution can be imported");
+        }
+
+        CheckSections();
+        RootComponents.Check(manifest, customizations);
+        var choices = ReadChoices();
+        var tables = ReadTables(choices);
+        foreach (var relationship in Section("EntityRelationships"))
+        {
+            RelationshipReader.Read(relationship, schema);
+        }
+
+        var types = Section("SolutionPluginAssemblies").SelectMany(assembly => AssemblyReader.Read(zip, assembly)).ToList();
+        var typesById = types.ToDictionary(type => type.Id);
+        var steps = new StepReader(schema, typesById);
+        var views = new ViewReader(schema);
+        var content = new SolutionContent
+        {
+            UniqueName = manifest.Text("UniqueName"),
+            Version = manifest.Text("Version"),
+            Names = manifest.Labels("LocalizedNames"),
+            Schema = schema,
+            Tables = tables,
+            Choices = choices,
+            Views = Section("Entities").Zip(tables, views.Read).SelectMany(read => read).ToList(),
+            PluginTypes = types,
+            Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
+            CustomApis = new CustomApiReader(zip, schema, typesById).ReadAll(),
+        };
+        CheckDuplicates(content.Steps);
+        zip.CheckAllRead();
+        return content;
+    }
+
+    private IEnumerable<XElement> Section(string name) => customizations.Elements(name).Elements();
+
+    private void CheckSections()
+    {
+        foreach (var section in customizations.Elements())
+        {
+            var name = section.Name.LocalName;
+            if (EmptySections.Contains(name) ? section.HasElements : !ReadSections.Contains(name))
+            {
+                throw new NotSupportedException($"customizations.xml: the section <{name}> is not supported.");
+            }
+        }
+    }
+
+    private Dictionary<string, Choice> ReadChoices()
+    {
+        var choices = new Dictionary<string, Choice>(StringComparer.Ordinal);
+        foreach (var element in Section("optionsets"))
+        {
+            var choice = ChoiceReader.Read(element);
+            choices.Add(choice.Name, choice);
+        }
+
+        return choices;
+    }
+
+    private List<string> ReadTables(Dictionary<string, Choice> choices)
+    {
+        var known = new Dictionary<string, Choice>(choices, StringComparer.Ordinal);
+        foreach (var choice in schema.Tables.Values.SelectMany(table => table.Columns.Values).Select(column => column.Choice).OfType<Choice>())
+        {
+            known.TryAdd(choice.Name, choice);
+        }
+
+        var reader = new TableReader(schema, known);
+        return Section("Entities").Select(reader.Read).ToList();
+    }
+
+    // Microsoft's solution checker calls it critical: the same work would be done twice.
+    private void CheckDuplicates(IReadOnlyList<Step> steps)
+    {
+        var twice = steps.GroupBy(step => (step.Type, step.Message, step.Table, step.Stage, step.IsAsynchronous)).FirstOrDefault(group => group.Count() > 1);
+        if (twice != null)
+        {
+            throw customizations.Refuse($"the step '{twice.First().Name}' is there twice");
+        }
+    }
+}

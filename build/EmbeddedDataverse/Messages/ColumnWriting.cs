@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Rules;
+using GhostingGuard.EmbeddedDataverse.Storage;
+using GhostingGuard.EmbeddedDataverse.Values;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.EmbeddedDataverse.Messages;
+
+/// <summary>Lays the columns of a request over a draft. State and people are only collected, since they follow rules of their own.</summary>
+internal sealed class ColumnWriting(Engine engine, RowDraft draft)
+{
+    private readonly List<(Column Column, object? Value)> parties = [];
+
+    /// <summary>The state asked for, or null.</summary>
+    public int? State { get; private set; }
+
+    /// <summary>The status reason asked for, or null.</summary>
+    public int? Status { get; private set; }
+
+    /// <exception cref="System.ServiceModel.FaultException{T}">A column does not exist, or a value does not fit.</exception>
+    public void Apply(Entity target, bool isCreate)
+    {
+        foreach (var (name, value) in target.Attributes)
+        {
+            var column = draft.Table[name];
+            if (name == draft.Table.PrimaryId)
+            {
+                CheckKey(value);
+            }
+            else if (column.Type is ColumnType.State or ColumnType.Status)
+            {
+                Collect(column, value);
+            }
+            else if (!(isCreate ? column.ValidForCreate : column.ValidForUpdate))
+            {
+                // AttributeMetadata.IsValidForCreate and IsValidForUpdate: the service ignores such a value, as it must for clients
+                // that send back a whole row with modifiedon and its like.
+                continue;
+            }
+            else if (column.Type == ColumnType.PartyList)
+            {
+                parties.Add((column, value));
+            }
+            else
+            {
+                draft[column] = StoredValue.From(engine.Rows, draft.Table, column, value);
+            }
+        }
+    }
+
+    /// <summary>Stores the people given, and owner and regarding row where they changed.</summary>
+    public void WriteParties(Row row, Row? before, Guid userId)
+    {
+        if (!row.Table.IsActivity)
+        {
+            return;
+        }
+
+        foreach (var (column, value) in parties)
+        {
+            engine.Parties.WriteList(row, column, value, userId);
+        }
+
+        engine.Parties.WriteImplied(row, before, engine.Writer.LayoutOf(row.Table), userId);
+    }
+
+    private void CheckKey(object? value)
+    {
+        if (value is not Guid id || (id != Guid.Empty && id != draft.Id))
+        {
+            throw Faults.Invalid($"The primary key '{draft.Table.PrimaryId}' of '{draft.Table.Name}' {draft.Id:D} cannot become '{value}'.");
+        }
+    }
+
+    private void Collect(Column column, object? value)
+    {
+        var option = StoredValue.From(engine.Rows, draft.Table, column, value) as int?
+            ?? throw Faults.Invalid($"Column '{column.Name}' of '{draft.Table.Name}' cannot be empty.");
+        if (column.Type == ColumnType.State)
+        {
+            State = option;
+        }
+        else
+        {
+            Status = option;
+        }
+    }
+}

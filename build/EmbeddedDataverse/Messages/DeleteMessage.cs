@@ -1,0 +1,66 @@
+using System;
+using GhostingGuard.EmbeddedDataverse.Import;
+using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Pipeline;
+using GhostingGuard.EmbeddedDataverse.Rules;
+using GhostingGuard.EmbeddedDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace GhostingGuard.EmbeddedDataverse.Messages;
+
+/// <summary>Deletes a row and whatever its relationships say goes with it.</summary>
+internal sealed class DeleteMessage : IMessage
+{
+    private readonly Engine engine;
+    private readonly DeleteCascade cascade;
+
+    public DeleteMessage(Engine engine)
+    {
+        this.engine = engine;
+        cascade = new DeleteCascade(engine, Delete);
+    }
+
+    public OrganizationResponse Execute(Caller caller, OrganizationRequest request)
+    {
+        request.OnlyHolds("Target", "ConcurrencyBehavior");
+        var target = request.TargetReference();
+        var table = engine.Rows.Table(target.LogicalName);
+        WritableTables.Check(MessageCatalogue.Delete, table);
+        var behavior = request.Parameters.TryGetValue("ConcurrencyBehavior", out var given) ? given : null;
+        Delete(caller, table, target, behavior);
+        return new DeleteResponse();
+    }
+
+    private void Delete(Caller caller, Table table, EntityReference target, object? behavior)
+    {
+        var input = new ParameterCollection { ["Target"] = Copies.OfValue(target) };
+        if (behavior != null)
+        {
+            input["ConcurrencyBehavior"] = behavior;
+        }
+
+        RowOf(table, target.Id);
+        var operation = new Operation(caller, MessageCatalogue.Delete, table, target.Id, input);
+        engine.Pipeline.Validate(operation);
+        engine.Pipeline.InTransaction(() =>
+        {
+            RowVersions.Check(operation, RowOf(table, target.Id), target.RowVersion);
+            engine.Pipeline.Operate(operation, () => Remove(operation));
+        });
+    }
+
+    private void Remove(Operation operation)
+    {
+        var row = RowOf(operation.Table!, operation.RowId);
+        cascade.Before(operation, row);
+        if (row.Table.IsActivity)
+        {
+            engine.Parties.DeleteAll(row);
+        }
+
+        engine.Writer.Delete(row);
+    }
+
+    private Row RowOf(Table table, Guid id) => engine.Rows.Find(table.Name, id) ?? throw Faults.NoSuchRow(table, id);
+}

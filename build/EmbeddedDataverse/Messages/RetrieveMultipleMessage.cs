@@ -1,0 +1,27 @@
+using GhostingGuard.EmbeddedDataverse.Pipeline;
+using GhostingGuard.EmbeddedDataverse.Query;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace GhostingGuard.EmbeddedDataverse.Messages;
+
+/// <summary>Reads the rows a query finds.</summary>
+internal sealed class RetrieveMultipleMessage(Engine engine) : IMessage
+{
+    public OrganizationResponse Execute(Caller caller, OrganizationRequest request)
+    {
+        request.OnlyHolds("Query");
+        var user = engine.Users.Find(caller.UserId);
+        var found = QueryEngine.RetrieveMultiple(request.Required<QueryBase>("Query"), new QueryContext
+        {
+            Rows = engine.Rows,
+            Now = engine.Clock.Now,
+            Zone = user.Zone,
+            Language = user.Language,
+            UserId = user.Id,
+            CountRows = rows => engine.Statistics.Count("RetrieveMultiple", requests: 0, rows),
+        });
+        return new RetrieveMultipleResponse { Results = { ["EntityCollection"] = found } };
+    }
+}

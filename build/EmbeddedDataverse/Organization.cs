@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using GhostingGuard.EmbeddedDataverse.Import;
+using GhostingGuard.EmbeddedDataverse.Pipeline;
+using GhostingGuard.EmbeddedDataverse.Services;
+using GhostingGuard.EmbeddedDataverse.Solutions;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.EmbeddedDataverse;
+
+/// <summary>
+/// An organisation of Dataverse inside this process, with one solution imported. README.md says what it models and what it
+/// refuses. It is not to be used by several threads at once.
+/// </summary>
+public sealed class Organization
+{
+    private readonly Engine engine;
+
+    private Organization(SolutionContent solution, DateTime now, OrganizationOptions options)
+    {
+        engine = new Engine(solution, now, options);
+        AsSystem = As(engine.Users.SystemId);
+    }
+
+    /// <summary>The one clock, UTC.</summary>
+    public DateTime Now => engine.Clock.Now;
+
+    /// <summary>The service as the platform itself calls it.</summary>
+    public IOrganizationService AsSystem { get; }
+
+    /// <summary>The id of the SYSTEM user.</summary>
+    public Guid SystemUserId => engine.Users.SystemId;
+
+    /// <summary>The currency of every amount.</summary>
+    public Guid CurrencyId => engine.Users.CurrencyId;
+
+    /// <summary>Asynchronous steps that failed, oldest first.</summary>
+    public IReadOnlyList<JobFailure> FailedJobs => engine.Jobs.Failures;
+
+    /// <summary>How many asynchronous steps wait for <see cref="RunJobs"/>.</summary>
+    public int WaitingJobs => engine.Jobs.Count;
+
+    public RequestStatistics Statistics => engine.Statistics;
+
+    /// <summary>What was imported.</summary>
+    public SolutionContent Solution => engine.Solution;
+
+    /// <summary>Imports a managed solution into a new organisation whose clock stands at <paramref name="now"/> (UTC).</summary>
+    /// <exception cref="InvalidDataException">The zip contradicts itself, or the service would refuse it.</exception>
+    /// <exception cref="NotSupportedException">The zip holds something that is not modelled.</exception>
+    public static Organization Import(Stream managedZip, DateTime now, OrganizationOptions? options = null) =>
+        new(SolutionCache.Read(managedZip), now, options ?? new OrganizationOptions());
+
+    /// <param name="utc">Not before <see cref="Now"/>.</param>
+    /// <exception cref="ArgumentException">The moment is not in UTC or lies in the past.</exception>
+    public void MoveClockTo(DateTime utc) => engine.Clock.MoveTo(utc);
+
+    /// <summary>Adds a user with settings.</summary>
+    /// <param name="fullName">The name.</param>
+    /// <param name="timeZoneId">An IANA or Windows zone; kept as it is in timezonedefinition.standardname.</param>
+    /// <param name="languageCode">1033 English, 1031 German.</param>
+    /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
+    public Guid AddUser(string fullName, string timeZoneId = "UTC", int languageCode = 1033) =>
+        engine.Users.Add(fullName, timeZoneId, languageCode);
+
+    /// <summary>The service as a user calls it.</summary>
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such user.</exception>
+    public IOrganizationService As(Guid userId) =>
+        new CallerService(engine, new Caller(engine.Users.Find(userId).Id, userId, null));
+
+    /// <summary>Runs asynchronous steps, in the order of their creation, until none is left.</summary>
+    /// <returns>How many were run.</returns>
+    /// <exception cref="NotSupportedException">A step asked for something that is not modelled.</exception>
+    public int RunJobs() => engine.Jobs.RunAll();
+}

@@ -1,0 +1,9 @@
+using System;
+
+namespace GhostingGuard.EmbeddedDataverse.Services;
+
+/// <summary>Somebody who may call the service.</summary>
+/// <param name="Id">The systemuser row.</param>
+/// <param name="Zone">The zone in which relative dates of the user's queries are meant.</param>
+/// <param name="Language">The language of labels.</param>
+internal sealed record User(Guid Id, TimeZoneInfo Zone, int Language);

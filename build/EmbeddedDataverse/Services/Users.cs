@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using GhostingGuard.EmbeddedDataverse.Rules;
+using GhostingGuard.EmbeddedDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.EmbeddedDataverse.Services;
+
+/// <summary>The users of an organisation with their settings, and the root rows every organisation has.</summary>
+internal sealed class Users
+{
+    public const string UserTable = "systemuser";
+    private const string SettingsTable = "usersettings";
+    private const string ZoneTable = "timezonedefinition";
+    private const string UnitTable = "businessunit";
+    private const string OrganizationTable = "organization";
+    private const string CurrencyTable = "transactioncurrency";
+
+    private readonly Dictionary<Guid, User> users = [];
+    private readonly Dictionary<string, int> zoneCodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RowStore rows;
+    private readonly IdSequence ids;
+    private readonly RowWriter writer;
+
+    public Users(RowStore rows, IdSequence ids, RowWriter writer, string organizationName)
+    {
+        this.rows = rows;
+        this.ids = ids;
+        this.writer = writer;
+        OrganizationId = ids.Next();
+        BusinessUnitId = ids.Next();
+        SystemId = ids.Next();
+        CurrencyId = ids.Next();
+        writer.Unit = new EntityReference(UnitTable, BusinessUnitId);
+        writer.Currency = new EntityReference(CurrencyTable, CurrencyId);
+        using var transaction = rows.Begin();
+        Seed(OrganizationTable, OrganizationId, ("name", organizationName));
+        Seed(UnitTable, BusinessUnitId, ("name", organizationName));
+        Seed(CurrencyTable, CurrencyId, ("currencyname", "Euro"), ("isocurrencycode", "EUR"), ("exchangerate", 1m));
+        SeedUser(SystemId, "SYSTEM", "UTC", 1033);
+        transaction.Commit();
+    }
+
+    public Guid OrganizationId { get; }
+
+    public Guid BusinessUnitId { get; }
+
+    /// <summary>The user that plug-ins act as when they ask for no user in particular.</summary>
+    public Guid SystemId { get; }
+
+    public Guid CurrencyId { get; }
+
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such user.</exception>
+    public User Find(Guid id) => users.TryGetValue(id, out var user) ? user : throw Faults.NoSuchRow(rows.Table(UserTable), id);
+
+    /// <exception cref="TimeZoneNotFoundException">The zone is neither an IANA nor a Windows zone.</exception>
+    public Guid Add(string fullName, string zoneId, int languageCode)
+    {
+        var id = ids.Next();
+        using var transaction = rows.Begin();
+        SeedUser(id, fullName, zoneId, languageCode);
+        transaction.Commit();
+        return id;
+    }
+
+    private void SeedUser(Guid id, string fullName, string zoneId, int languageCode)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(zoneId);
+        Seed(
+            UserTable, id, ("fullname", fullName), ("businessunitid", new EntityReference(UnitTable, BusinessUnitId)), ("isdisabled", false));
+        Seed(
+            SettingsTable, id, ("systemuserid", id), ("timezonecode", ZoneCode(zoneId)), ("uilanguageid", languageCode),
+            ("localeid", languageCode));
+        users.Add(id, new User(id, zone, languageCode));
+    }
+
+    // The codes are counted here; the real table's numbers are Microsoft's, and nothing may rely on them.
+    private int ZoneCode(string zoneId)
+    {
+        if (!zoneCodes.TryGetValue(zoneId, out var code))
+        {
+            code = zoneCodes.Count + 1;
+            zoneCodes.Add(zoneId, code);
+            Seed(ZoneTable, ids.Next(), ("timezonecode", code), ("standardname", zoneId), ("userinterfacename", zoneId));
+        }
+
+        return code;
+    }
+
+    private void Seed(string table, Guid id, params (string Column, object Value)[] values)
+    {
+        var draft = new RowDraft(rows.Table(table), id);
+        foreach (var (column, value) in values)
+        {
+            if (draft.Table.TryGetColumn(column, out var known))
+            {
+                draft[known] = value;
+            }
+        }
+
+        writer.Insert(draft, SystemId);
+    }
+}
