@@ -6,10 +6,10 @@ internal static class FaxTable
 {
     public static TableDescription Describe() => ActivityColumns.Activity("Fax", "Fax", "Fax")
         .Memo("description", 2000, "Description", "Beschreibung")
-        .People("from", "Sender", "Absender")
-        .People("to", "Recipient", "Empfänger")
+        .People("from", "From", "Von")
+        .People("to", "To", "An")
         .Directed(byDefault: true)
-        .Planned()
+        .Planned(Access.ReadOnly)
         .Text("faxnumber", 200, "Fax number", "Faxnummer")
         .Integer("numberofpages", 0, 1000000000, "Pages", "Seiten")
         .Text("coverpagename", 100, "Cover page name", "Name des Deckblatts")

@@ -34,7 +34,7 @@ internal static class LeadTable
         .States(
             State(0, "Open", "Offen", defaultStatus: 1),
             State(1, "Qualified", "Qualifiziert", defaultStatus: 3),
-            State(2, "Disqualified", "Disqualifiziert", defaultStatus: 4))
+            State(2, "Disqualified", "Disqualifiziert", defaultStatus: 7))
         .Statuses(
             Status(1, "New", "Neu", state: 0),
             Status(2, "Contacted", "Kontaktiert", state: 0),

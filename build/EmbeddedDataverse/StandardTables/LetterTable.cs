@@ -6,17 +6,17 @@ internal static class LetterTable
 {
     public static TableDescription Describe() => ActivityColumns.Activity("Letter", "Letter", "Brief")
         .Memo("description", 2000, "Description", "Beschreibung")
-        .People("from", "Sender", "Absender")
-        .People("to", "Recipient", "Empfänger")
+        .People("from", "From", "Von")
+        .People("to", "To", "An")
         .People("bcc", "Bcc", "Blindkopie (Bcc)")
         .Directed(byDefault: true)
-        .Planned()
+        .Planned(Access.ReadOnly)
         .Text("address", 200, "Address", "Adresse")
         .Text("category", 250, "Category", "Kategorie")
         .Text("subcategory", 250, "Subcategory", "Unterkategorie")
         .GoesWithWhatItRegards("Letters")
         .States(
-            State(0, "Open", "Offen", defaultStatus: 1),
+            State(0, "Open", "Offen", defaultStatus: 2),
             State(1, "Completed", "Abgeschlossen", defaultStatus: 4),
             State(2, "Canceled", "Storniert", defaultStatus: 5))
         .Statuses(

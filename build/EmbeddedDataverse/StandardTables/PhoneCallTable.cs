@@ -9,7 +9,7 @@ internal static class PhoneCallTable
         .People("from", "Call from", "Anruf von")
         .People("to", "Call to", "Anruf an")
         .Directed(byDefault: true)
-        .Planned()
+        .Planned(Access.ReadOnly)
         .Text("phonenumber", 200, "Phone number", "Telefonnummer")
         .Flag("leftvoicemail", "Left voice mail", "Mailbox besprochen")
         .Text("category", 250, "Category", "Kategorie")
