@@ -19,6 +19,8 @@ internal static class PipelineReader
 
     private static readonly CsvReaderOptions Options = new()
     {
+        // Left open, the reader would guess, and take a file with semicolons for right.
+        Separator = ',',
         HasHeader = false,
         TrackLineNumbers = true,
         SkipEmptyLines = false,
@@ -91,7 +93,7 @@ internal static class PipelineReader
         var line = csv.LineNumber;
         if (csv.FieldCount != 6)
         {
-            throw BadInputException.At(path, line, $"the row has {csv.FieldCount.ToString(CultureInfo.InvariantCulture)} fields", $"write the six of {Header}");
+            throw BadInputException.At(path, line, string.Create(CultureInfo.InvariantCulture, $"the row has {csv.FieldCount} of 6 fields"), $"write {Header}");
         }
 
         var opportunity = Filled(path, line, "opportunity", csv.GetString(0), LongestOpportunity);

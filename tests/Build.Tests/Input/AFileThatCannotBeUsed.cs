@@ -50,6 +50,12 @@ public sealed class AFileThatCannotBeUsed : System.IDisposable
     public void Another_header(string header) =>
         Assert.Contains($"line 1: the header is \"{header}", Refusal(folder.Write("export.csv", header + "\n" + Some.Row() + "\n")));
 
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Another_separator(char separator) =>
+        Assert.Contains("line 1: the header is", Refusal(folder.Write("export.csv", Some.Export(Some.Row(), Some.Row("Lift 2")).Replace(',', separator))));
+
     [Fact]
     public void Text_in_another_encoding()
     {

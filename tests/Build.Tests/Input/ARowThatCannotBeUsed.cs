@@ -92,7 +92,7 @@ public sealed class ARowThatCannotBeUsed : System.IDisposable
     [InlineData("Lift 1,Ada,1,000,2024-03-04T09:00:00+01:00,created,", 7)]
     [InlineData("Lift 1", 1)]
     public void A_row_with_another_number_of_fields(string row, int fields) =>
-        Assert.Contains($"line 2: the row has {fields} fields; write the six", Refusal(row));
+        Assert.Contains($"line 2: the row has {fields} of 6 fields; write opportunity,", Refusal(row));
 
     [Theory]
     [InlineData("Lift 1,\"Ada,1000,2024-03-04T09:00:00+01:00,created,")] // never closed
