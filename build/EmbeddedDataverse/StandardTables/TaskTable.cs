@@ -6,7 +6,7 @@ internal static class TaskTable
 {
     public static TableDescription Describe() => ActivityColumns.Activity("Task", "Task", "Aufgabe")
         .Memo("description", 2000, "Description", "Beschreibung")
-        .Planned()
+        .Planned(Access.ReadOnly)
         .Integer("percentcomplete", 0, 100, "Percent complete", "Fortschritt in Prozent")
         .Text("category", 250, "Category", "Kategorie")
         .Text("subcategory", 250, "Subcategory", "Unterkategorie")

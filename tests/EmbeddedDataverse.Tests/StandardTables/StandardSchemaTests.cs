@@ -51,16 +51,6 @@ public sealed class StandardSchemaTests
     }
 
     [Fact]
-    public void Every_relationship_is_behind_a_target_that_its_column_states()
-    {
-        var stated = StandardSchema.Create();
-
-        Assert.All(
-            stated.Relationships,
-            relationship => Assert.Contains(relationship.ReferencedTable, stated[relationship.ReferencingTable][relationship.ReferencingColumn].Targets));
-    }
-
-    [Fact]
     public void Every_table_has_its_key_and_its_name()
     {
         foreach (var table in schema.Tables.Values)
