@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Packing.Rules.Columns;
 using GhostingGuard.Build.Packing.Rules.Steps;
 using GhostingGuard.Build.Packing.Source;
 
@@ -41,6 +42,9 @@ internal static class RuleBook
         new ImageColumnRule(),
         new ImageTypeRule(),
         new ImagePropertyRule(),
+        new StepColumnRule(),
+        new ViewColumnRule(),
+        new FormColumnRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>

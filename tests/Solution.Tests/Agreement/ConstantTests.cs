@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
+using GhostingGuard.Build.Packing.Rules.Columns;
 using GhostingGuard.Build.Packing.Source;
 using Xunit;
 
@@ -25,15 +26,28 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void Every_column_with_our_prefix_that_the_code_names_is_in_the_solution()
+    public void Every_table_and_column_that_the_code_names_exists()
     {
+        var catalog = new TableCatalog(ShippedSolution.Source);
+
         var missing =
             from type in TableClasses()
             from column in ColumnsOf(type)
-            where column.StartsWith("gg_", StringComparison.Ordinal) && !ShippedSolution.Columns[NameOf(type)].Contains(column)
+            where !catalog.Has(NameOf(type), column)
             select $"{NameOf(type)}.{column}";
 
+        Assert.All(TableClasses(), type => Assert.True(catalog.Knows(NameOf(type)), NameOf(type)));
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_table_that_parties_come_from_exists()
+    {
+        var catalog = new TableCatalog(ShippedSolution.Source);
+        var tables = ShippedSolution.PluginsAssembly.GetType("GhostingGuard.Plugins.Dataverse.PartyTables", throwOnError: true)!
+            .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+
+        Assert.All(tables, table => Assert.True(catalog.Knows(table), table));
     }
 
     [Theory]
