@@ -5,14 +5,24 @@ using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.EmbeddedDataverse.Query;
 
-/// <summary>Makes the rows callers get. A column without a value is absent; the primary key is always there.</summary>
+/// <summary>Makes the rows callers get. A column without a value is absent; the primary key is always there, except in a
+/// distinct answer, where a row may stand for several.</summary>
 internal sealed class AnswerRow(SelectQuery query, QueryContext context)
 {
+    private readonly bool withKey =
+        !query.Distinct || query.Root.Columns.Exists(selection => selection.Name == query.Root.Table.PrimaryId);
+
     public Entity Of(Row?[] joined)
     {
-        var root = joined[0]!;
-        var entity = new Entity(query.Root.Table.Name, root.Id) { RowVersion = SdkValue.RowVersion(root) };
-        entity.Attributes[query.Root.Table.PrimaryId] = root.Id;
+        var entity = new Entity(query.Root.Table.Name);
+        if (withKey)
+        {
+            var root = joined[0]!;
+            entity.Id = root.Id;
+            entity.RowVersion = SdkValue.RowVersion(root);
+            entity.Attributes[query.Root.Table.PrimaryId] = root.Id;
+        }
+
         Add(entity, query.Root, joined);
         return entity;
     }

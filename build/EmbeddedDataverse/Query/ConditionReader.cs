@@ -23,7 +23,8 @@ internal static class ConditionReader
         return new Condition(source, found, test) { Ids = IdsOf(found, condition, values, context) };
     }
 
-    public static Filter ReadColumnComparison(Source source, string left, ConditionOperator condition, string right)
+    public static Filter ReadColumnComparison(
+        Source source, string left, ConditionOperator condition, Source otherSource, string right)
     {
         Func<int, bool> accepts = condition switch
         {
@@ -36,9 +37,9 @@ internal static class ConditionReader
             _ => throw Faults.Invalid($"The operator '{condition}' cannot compare two columns."),
         };
         var one = source.Table[left];
-        var other = source.Table[right];
+        var other = otherSource.Table[right];
         return one.Type == other.Type
-            ? new ColumnComparison(source, one, other, accepts)
+            ? new ColumnComparison(source, one, otherSource, other, accepts)
             : throw Faults.Invalid($"Columns '{left}' ({one.Type}) and '{right}' ({other.Type}) have different types.");
     }
 

@@ -8,11 +8,11 @@ namespace GhostingGuard.EmbeddedDataverse.Query;
 /// <summary>Leaves out rows that are equal in every column of the answer. The root's primary key counts only when it is asked for.</summary>
 internal static class DistinctRows
 {
-    public static List<Row?[]> Of(List<Row?[]> joined, SelectQuery query)
+    public static Row?[][] Of(Row?[][] joined, SelectQuery query)
     {
         var sources = All(query.Root).ToList();
         var seen = new HashSet<string>();
-        return joined.Where(row => seen.Add(Key(row, sources))).ToList();
+        return joined.Where(row => seen.Add(Key(row, sources))).ToArray();
     }
 
     private static string Key(Row?[] row, List<Source> sources) => string.Join(

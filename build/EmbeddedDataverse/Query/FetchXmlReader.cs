@@ -30,11 +30,12 @@ internal sealed class FetchXmlReader
     public static SelectQuery Read(string fetchXml, QueryContext context)
     {
         var fetch = Parse(fetchXml);
-        Known(fetch, "top", "count", "page", "distinct", "aggregate", "returntotalrecordcount");
-        var entity = fetch.Elements().SingleOrDefault(element => element.Name == "entity")
-            ?? throw Faults.Invalid("A fetch needs one entity element.");
+        Known(fetch, "top", "count", "page", "distinct", "aggregate", "returntotalrecordcount", "useraworderby");
+        var entity = fetch.Elements().ToList() is [{ Name.LocalName: "entity" } only]
+            ? only
+            : throw Faults.Invalid("A fetch holds exactly one element, entity.");
         var sources = new SourceReader(context);
-        var query = new SelectQuery { Root = sources.Root(Required(entity, "name")), Distinct = Flag(fetch, "distinct") };
+        var query = new SelectQuery { Root = sources.Root(Required(entity, "name")), Distinct = Flag(fetch, "distinct"), SortChoicesByNumber = Flag(fetch, "useraworderby") };
         var reader = new FetchXmlReader(sources, query, Flag(fetch, "aggregate"));
         reader.Read(entity);
         var page = new PagingInfo
@@ -161,7 +162,7 @@ internal sealed class FetchXmlReader
             }
 
             var source = sources.ByAlias(order.Attribute("entityname")?.Value, own);
-            query.Order.Add(new SortKey(source, source.Table[Required(order, "attribute")], Flag(order, "descending")));
+            query.Order.Add(SortKey.By(source, Required(order, "attribute"), Flag(order, "descending")));
         }
     }
 
@@ -199,7 +200,10 @@ internal sealed class FetchXmlReader
         var operation = FetchOperators.Of(Required(condition, "operator"));
         if (condition.Attribute("valueof")?.Value is { } other)
         {
-            return ConditionReader.ReadColumnComparison(source, column, operation, other);
+            var parts = other.Split('.');
+            return parts.Length == 2
+                ? ConditionReader.ReadColumnComparison(source, column, operation, sources.ByAlias(parts[0], own), parts[1])
+                : ConditionReader.ReadColumnComparison(source, column, operation, source, other);
         }
 
         List<object> values = [.. condition.Elements("value").Select(value => (object)value.Value)];

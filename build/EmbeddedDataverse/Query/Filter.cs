@@ -47,20 +47,23 @@ internal sealed class Condition(Source source, Column column, Func<object?, bool
     /// <summary>The ids the column must hold one of, when the condition is eq or in on an id or a lookup; else null.</summary>
     public IReadOnlyList<Guid>? Ids { get; init; }
 
+    /// <summary>Whether an empty column, or a row that was not found, satisfies it.</summary>
+    public bool AcceptsEmpty => test(null);
+
     public override bool Accepts(Row?[] joined) => test(joined[source.Slot]?.Get(column));
 
     public override bool ConcernsOnly(int slot) => source.Slot == slot;
 }
 
-/// <summary>A comparison of two columns of one row; false when either is empty.</summary>
-internal sealed class ColumnComparison(Source source, Column left, Column right, Func<int, bool> accepts) : Filter
+/// <summary>A comparison of two columns; false when either is empty.</summary>
+internal sealed class ColumnComparison(Source source, Column left, Source otherSource, Column right, Func<int, bool> accepts) : Filter
 {
     public override bool Accepts(Row?[] joined)
     {
         var one = joined[source.Slot]?.Get(left);
-        var other = joined[source.Slot]?.Get(right);
+        var other = joined[otherSource.Slot]?.Get(right);
         return one is not null && other is not null && accepts(StoredOrder.Compare(one, other));
     }
 
-    public override bool ConcernsOnly(int slot) => source.Slot == slot;
+    public override bool ConcernsOnly(int slot) => source.Slot == slot && otherSource.Slot == slot;
 }

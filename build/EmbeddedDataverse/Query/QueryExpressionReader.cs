@@ -33,7 +33,7 @@ internal sealed class QueryExpressionReader
         }
 
         var selected = columns.AllColumns
-            ? source.Table.Columns.Values.Where(column => column.ValidForRead && column.Type != ColumnType.PartyList)
+            ? source.Table.Columns.Values.Where(column => column.ValidForRead && (source.Alias is null || column.Type != ColumnType.PartyList))
             : columns.Columns.Select(name => source.Table[name]);
         foreach (var column in selected.Distinct())
         {
@@ -123,9 +123,9 @@ internal sealed class QueryExpressionReader
         }
 
         group.Parts.AddRange(filter.Filters.Select(nested => Read(nested, own)).OfType<Filter>());
-        return group;
+        return group.Parts.Count == 0 ? null : group;
     }
 
     private void Sort(Source source, OrderExpression order) =>
-        query.Order.Add(new SortKey(source, source.Table[order.AttributeName], order.OrderType == OrderType.Descending));
+        query.Order.Add(SortKey.By(source, order.AttributeName, order.OrderType == OrderType.Descending));
 }

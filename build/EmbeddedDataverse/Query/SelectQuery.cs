@@ -15,6 +15,9 @@ internal sealed class SelectQuery
 
     public bool Distinct { get; set; }
 
+    /// <summary>Sorts choices by their numbers instead of their labels; only FetchXML can ask for it.</summary>
+    public bool SortChoicesByNumber { get; set; }
+
     /// <summary>Only the first rows, and no paging; null for paging.</summary>
     public int? Top { get; set; }
 
@@ -68,7 +71,16 @@ internal sealed class Source
 internal sealed record Selection(Column Column, string Name);
 
 /// <summary>A column to sort by.</summary>
-internal sealed record SortKey(Source Source, Column Column, bool Descending);
+internal sealed record SortKey(Source Source, Column Column, bool Descending)
+{
+    public static SortKey By(Source source, string column, bool descending)
+    {
+        var found = source.Table[column];
+        return found.Type is not (ColumnType.MultiChoice or ColumnType.PartyList)
+            ? new SortKey(source, found, descending)
+            : throw Faults.Invalid($"Column '{column}' is a {found.Type} and cannot be sorted by.");
+    }
+}
 
 /// <summary>A column of an aggregate query.</summary>
 /// <param name="Function">count, countcolumn, sum, avg, min, max, or null for a column to group by.</param>

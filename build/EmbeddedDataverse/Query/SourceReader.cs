@@ -56,10 +56,11 @@ internal sealed class SourceReader(QueryContext context)
         return link;
     }
 
-    /// <returns>The table with that alias; <paramref name="own"/> when no alias is given.</returns>
+    /// <returns>The table with that alias, else the one with that name; <paramref name="own"/> when neither is given.</returns>
     public Source ByAlias(string? alias, Source own) => string.IsNullOrEmpty(alias)
         ? own
         : sources.Find(source => source.Alias == alias)
+            ?? (own.Table.Name == alias ? own : sources.Find(source => source.Table.Name == alias))
             ?? throw Faults.Invalid($"Link entity with name or alias '{alias}' is not found in the query.");
 
     private static Column Joinable(Column column) => column.Type is ColumnType.PartyList or ColumnType.Memo or ColumnType.MultiChoice

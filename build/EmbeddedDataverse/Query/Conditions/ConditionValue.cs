@@ -10,13 +10,13 @@ internal static class ConditionValue
 {
     /// <param name="column">The column the value is compared with.</param>
     /// <param name="value">As given: a typed value of a QueryExpression, or the text of FetchXML.</param>
-    /// <param name="zone">Dates written without a zone are the caller's.</param>
+    /// <param name="context">Dates written without a zone are the caller's.</param>
     /// <exception cref="System.ServiceModel.FaultException{T}">The value does not fit the column; the service's own fault.</exception>
-    public static object Of(Column column, object? value, TimeZoneInfo zone) => Convert(column, value, zone)
+    public static object Of(Column column, object? value, QueryContext context) => Convert(column, value, context)
         ?? throw Faults.Invalid(
             $"Condition for attribute '{column.Name}': expected a value of type {column.Type}, but received '{value ?? "null"}' of type {value?.GetType().ToString() ?? "null"}.");
 
-    private static object? Convert(Column column, object? value, TimeZoneInfo zone) => column.Type switch
+    private static object? Convert(Column column, object? value, QueryContext context) => column.Type switch
     {
         ColumnType.UniqueIdentifier or ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => value switch
         {
@@ -71,13 +71,13 @@ internal static class ConditionValue
         {
             DateTime { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
             DateTime moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc),
-            string text => Moment(text, zone),
+            string text => Moment(text, LocalNow.For(column, context)),
             _ => null,
         },
         _ => null,
     };
 
-    private static object? Moment(string text, TimeZoneInfo zone)
+    private static object? Moment(string text, LocalNow now)
     {
         if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment))
         {
@@ -88,7 +88,7 @@ internal static class ConditionValue
         {
             DateTimeKind.Utc => moment,
             DateTimeKind.Local => moment.ToUniversalTime(),
-            _ => RelativeDates.UtcOf(moment, zone),
+            _ => now.At(moment),
         };
     }
 }

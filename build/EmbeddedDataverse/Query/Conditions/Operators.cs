@@ -14,18 +14,18 @@ internal static class Operators
 
     private static readonly Dictionary<ConditionOperator, Maker> Makers = new()
     {
-        [ConditionOperator.Null] = _ => stored => stored is null,
-        [ConditionOperator.NotNull] = _ => stored => stored is not null,
+        [ConditionOperator.Null] = Empty,
+        [ConditionOperator.NotNull] = operands => Not(Empty(operands)),
         [ConditionOperator.Equal] = Equal,
 
-        // An empty column counts as different: decision record 0030.
+        // For every negative operator an empty column counts as different: decision record 0030.
         [ConditionOperator.NotEqual] = operands => Not(Equal(operands)),
         [ConditionOperator.GreaterThan] = operands => Compared(operands, order => order > 0),
         [ConditionOperator.GreaterEqual] = operands => Compared(operands, order => order >= 0),
         [ConditionOperator.LessThan] = operands => Compared(operands, order => order < 0),
         [ConditionOperator.LessEqual] = operands => Compared(operands, order => order <= 0),
         [ConditionOperator.Between] = Between,
-        [ConditionOperator.NotBetween] = operands => NotNullAnd(Not(Between(operands))),
+        [ConditionOperator.NotBetween] = operands => Not(Between(operands)),
         [ConditionOperator.In] = In,
         [ConditionOperator.NotIn] = operands => Not(In(operands)),
         [ConditionOperator.Like] = operands => Text(LikePattern.Of(operands.Text)),
@@ -36,8 +36,8 @@ internal static class Operators
         [ConditionOperator.DoesNotEndWith] = operands => Not(Text(EndsWith(operands.Text))),
         [ConditionOperator.ContainValues] = Overlaps,
         [ConditionOperator.DoesNotContainValues] = operands => Not(Overlaps(operands)),
-        [ConditionOperator.EqualUserId] = operands => Is(operands.Context.UserId),
-        [ConditionOperator.NotEqualUserId] = operands => Not(Is(operands.Context.UserId)),
+        [ConditionOperator.EqualUserId] = operands => Is(operands.None().Context.UserId),
+        [ConditionOperator.NotEqualUserId] = operands => Not(Is(operands.None().Context.UserId)),
         [ConditionOperator.On] = operands => Moment(operands.Day.Contains),
         [ConditionOperator.NotOn] = operands => Not(Moment(operands.Day.Contains)),
         [ConditionOperator.OnOrBefore] = operands => Moment(new MomentRange(null, operands.Day.End).Contains),
@@ -59,6 +59,12 @@ internal static class Operators
             : throw new NotSupportedException($"The embedded Dataverse does not support the condition operator '{condition}'.");
     }
 
+    private static Func<object?, bool> Empty(Operands operands)
+    {
+        operands.None();
+        return stored => stored is null;
+    }
+
     private static Func<object?, bool> Equal(Operands operands) =>
         operands.Column.Type is ColumnType.MultiChoice
             ? EqualSet(operands)
@@ -68,6 +74,7 @@ internal static class Operators
     {
         Guid id => stored => stored is EntityReference reference ? reference.Id == id : stored is Guid own && own == id,
         int number => stored => stored is int own && own == number,
+        string text => stored => stored is string own && string.Equals(own, text, StringComparison.OrdinalIgnoreCase),
         _ => stored => stored is not null && StoredOrder.Compare(stored, value) == 0,
     };
 
@@ -109,7 +116,13 @@ internal static class Operators
             return stored => stored is EntityReference reference ? ids.Contains(reference.Id) : stored is Guid own && ids.Contains(own);
         }
 
-        return stored => stored is not null && all.Any(value => StoredOrder.Compare(stored, value) == 0);
+        if (operands.Column.Type == ColumnType.MultiChoice)
+        {
+            throw Faults.Invalid($"Column '{operands.Column.Name}' is a multi-choice; use contain-values.");
+        }
+
+        var values = new HashSet<object>(all, new StoredEquality());
+        return stored => stored is not null && values.Contains(stored);
     }
 
     private static Func<object?, bool> Moment(Func<DateTime, bool> accepts) =>
@@ -122,6 +135,4 @@ internal static class Operators
     private static Predicate<string> EndsWith(string text) => own => own.EndsWith(text, StringComparison.OrdinalIgnoreCase);
 
     private static Func<object?, bool> Not(Func<object?, bool> test) => stored => !test(stored);
-
-    private static Func<object?, bool> NotNullAnd(Func<object?, bool> test) => stored => stored is not null && test(stored);
 }
