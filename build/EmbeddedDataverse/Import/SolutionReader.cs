@@ -72,7 +72,6 @@ internal sealed class SolutionReader
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
             CustomApis = new CustomApiReader(zip, schema, typesById).ReadAll(),
         };
-        CheckDuplicates(content.Steps);
         zip.CheckAllRead();
         return content;
     }
@@ -113,15 +112,5 @@ internal sealed class SolutionReader
 
         var reader = new TableReader(schema, known);
         return Section("Entities").Select(reader.Read).ToList();
-    }
-
-    // Microsoft's solution checker calls it critical: the same work would be done twice.
-    private void CheckDuplicates(IReadOnlyList<Step> steps)
-    {
-        var twice = steps.GroupBy(step => (step.Type, step.Message, step.Table, step.Stage, step.IsAsynchronous)).FirstOrDefault(group => group.Count() > 1);
-        if (twice != null)
-        {
-            throw customizations.Refuse($"the step '{twice.First().Name}' is there twice");
-        }
     }
 }
