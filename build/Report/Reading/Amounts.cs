@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GhostingGuard.Build.Report.Reading;
+
+/// <summary>Sums of money, never added across currencies.</summary>
+internal static class Amounts
+{
+    /// <returns>One sum for each currency, the largest first; empty when no deal has a value.</returns>
+    public static IReadOnlyList<Amount> SumOf(IEnumerable<Deal> deals) =>
+    [
+        .. deals
+            .Where(deal => deal.Value.HasValue)
+            .GroupBy(deal => deal.Value!.Value.Currency)
+            .Select(group => new Amount(group.Sum(deal => deal.Value!.Value.Value), group.Key))
+            .OrderByDescending(sum => sum.Value)
+            .ThenBy(sum => sum.Currency, System.StringComparer.Ordinal),
+    ];
+
+    /// <summary>The sums in words, such as "€1.2 m and $80 k"; "no value" when there is none.</summary>
+    public static string InWords(IEnumerable<Deal> deals)
+    {
+        var sums = SumOf(deals);
+        return sums.Count == 0 ? "no value" : string.Join(" and ", sums.Select(sum => sum.Rounded()));
+    }
+}

@@ -1,0 +1,9 @@
+using System;
+
+namespace GhostingGuard.Build.Report;
+
+/// <summary>Where the deals of a page come from.</summary>
+/// <param name="Name">A short name, such as that of the file.</param>
+/// <param name="Origin">One or two sentences that say what the data is, so that nobody takes it for something else.</param>
+/// <param name="Zone">The zone in which moments are shown.</param>
+public sealed record ReportSource(string Name, string Origin, TimeZoneInfo Zone);

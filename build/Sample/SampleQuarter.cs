@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GhostingGuard.Build.Report;
+using GhostingGuard.EmbeddedDataverse;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace GhostingGuard.Build.Sample;
+
+/// <summary>A made-up quarter of a made-up company, saved click by click as its sellers would.</summary>
+public static class SampleQuarter
+{
+    /// <summary>The moment to import the solution at: the evening before the quarter. UTC.</summary>
+    public static DateTime Start { get; } = new(2026, 6, 30, 16, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>The moment the quarter is looked at. UTC.</summary>
+    public static DateTime AsOf => Quarter.AsOf;
+
+    /// <summary>What a page about it says of its origin.</summary>
+    public static ReportSource Source { get; } = new(
+        "Sample quarter",
+        "A fictitious quarter of a fictitious company, made for this demonstration. No person, company or deal in it exists.",
+        TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+
+    /// <summary>Plays the quarter up to <see cref="AsOf"/>, runs what is due after every save, and at the end has every open deal assessed once.</summary>
+    /// <param name="organization">An organisation that has just imported the solution and whose clock stands at or before <see cref="Start"/>.</param>
+    /// <param name="progress">Told after every save how many are done, and how many there are.</param>
+    public static void Play(Organization organization, Action<int, int>? progress = null)
+    {
+        var company = Company.Found(organization);
+        var saves = Deals.All
+            .SelectMany((deal, number) => new Story(company, deal).Saves(number))
+            .OrderBy(save => save.Moment)
+            .ToList();
+
+        for (var done = 0; done < saves.Count; done++)
+        {
+            organization.MoveClockTo(saves[done].Moment);
+            saves[done].Do();
+            organization.RunJobs();
+            progress?.Invoke(done + 1, saves.Count);
+        }
+
+        organization.MoveClockTo(AsOf);
+        organization.RunJobs();
+        AssessOpenDeals(organization);
+    }
+
+    private static void AssessOpenDeals(Organization organization)
+    {
+        var open = new QueryExpression("opportunity");
+        open.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        open.AddOrder("name", OrderType.Ascending);
+        IReadOnlyList<Entity> deals = [.. organization.AsSystem.RetrieveMultiple(open).Entities];
+        foreach (var deal in deals)
+        {
+            organization.AsSystem.Execute(new OrganizationRequest("gg_AssessOpportunity") { ["Target"] = deal.ToEntityReference() });
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+
+namespace GhostingGuard.Build.Sample;
+
+/// <summary>The people of Musterwerk Fördertechnik GmbH, a conveyor maker that does not exist.</summary>
+internal static class Sellers
+{
+    private const string CentralEurope = "W. Europe Standard Time";
+
+    public static Seller Jana { get; } = new("Jana Brückner", CentralEurope, Seller.German);
+
+    public static Seller Tobias { get; } = new("Tobias Engelhardt", CentralEurope, Seller.German);
+
+    public static Seller Miriam { get; } = new("Miriam Öztürk", CentralEurope, Seller.German);
+
+    public static Seller Stefan { get; } = new("Stefan Weißbach", CentralEurope, Seller.German);
+
+    public static Seller Anneke { get; } = new("Anneke de Boer", CentralEurope, Seller.English);
+
+    /// <summary>Works from London, one hour behind everybody else.</summary>
+    public static Seller Claire { get; } = new("Claire Whitford", "GMT Standard Time", Seller.English);
+
+    /// <summary>Sales support: writes and calls for all the others, owns no deal.</summary>
+    public static Seller Petra { get; } = new("Petra Lindner", CentralEurope, Seller.German);
+
+    public static IReadOnlyList<Seller> All { get; } = [Jana, Tobias, Miriam, Stefan, Anneke, Claire, Petra];
+}
