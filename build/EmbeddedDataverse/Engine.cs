@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using GhostingGuard.EmbeddedDataverse.Jobs;
 using GhostingGuard.EmbeddedDataverse.Messages;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
+using GhostingGuard.EmbeddedDataverse.Query;
 using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Services;
 using GhostingGuard.EmbeddedDataverse.Solutions;
@@ -53,6 +54,21 @@ internal sealed class Engine
     public MessageTable Messages { get; }
 
     public RequestStatistics Statistics { get; } = new();
+
+    /// <summary>What a query of this caller may read, and in whose zone and language.</summary>
+    public QueryContext ContextOf(Caller caller)
+    {
+        var user = Users.Find(caller.UserId);
+        return new QueryContext
+        {
+            Rows = Rows,
+            Now = Clock.Now,
+            Zone = user.Zone,
+            Language = user.Language,
+            UserId = user.Id,
+            CountRows = rows => Statistics.Count("RetrieveMultiple", requests: 0, rows),
+        };
+    }
 
     /// <summary>
     /// What a plug-in asked for that is not modelled. Plug-ins translate exceptions, so it is kept here and thrown where the

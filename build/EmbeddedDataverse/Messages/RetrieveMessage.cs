@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
+using GhostingGuard.EmbeddedDataverse.Query;
 using GhostingGuard.EmbeddedDataverse.Values;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -23,6 +24,7 @@ internal sealed class RetrieveMessage(Engine engine) : IMessage
         var entity = SdkValue.Entity(engine.Rows, row, columns);
         entity.Attributes[table.PrimaryId] = row.Id;
         entity.RowVersion = SdkValue.RowVersion(row);
+        FormattedValue.AddTo(entity, row, columns, engine.ContextOf(caller));
         return new RetrieveResponse { Results = { ["Entity"] = entity } };
     }
 

@@ -12,16 +12,7 @@ internal sealed class RetrieveMultipleMessage(Engine engine) : IMessage
     public OrganizationResponse Execute(Caller caller, OrganizationRequest request)
     {
         request.OnlyHolds("Query");
-        var user = engine.Users.Find(caller.UserId);
-        var found = QueryEngine.RetrieveMultiple(request.Required<QueryBase>("Query"), new QueryContext
-        {
-            Rows = engine.Rows,
-            Now = engine.Clock.Now,
-            Zone = user.Zone,
-            Language = user.Language,
-            UserId = user.Id,
-            CountRows = rows => engine.Statistics.Count("RetrieveMultiple", requests: 0, rows),
-        });
+        var found = QueryEngine.RetrieveMultiple(request.Required<QueryBase>("Query"), engine.ContextOf(caller));
         return new RetrieveMultipleResponse { Results = { ["EntityCollection"] = found } };
     }
 }

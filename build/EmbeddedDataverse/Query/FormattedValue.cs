@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.EmbeddedDataverse.Query;
 
@@ -13,6 +15,23 @@ internal static class FormattedValue
 
     private static readonly CultureInfo GermanFormats = CultureInfo.GetCultureInfo("de-DE");
     private static readonly CultureInfo EnglishFormats = CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>Adds what people read to a row that holds the named columns.</summary>
+    public static void AddTo(Entity entity, Row row, IEnumerable<Column> columns, QueryContext context)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Type == ColumnType.PartyList || !entity.Attributes.TryGetValue(column.Name, out var value))
+            {
+                continue;
+            }
+
+            if ((value is EntityReference reference ? reference.Name : Of(column, row.Get(column)!, context)) is { } formatted)
+            {
+                entity.FormattedValues[column.Name] = formatted;
+            }
+        }
+    }
 
     /// <returns>Null for columns whose value is what people read.</returns>
     public static string? Of(Column column, object stored, QueryContext context) => (column.Type, stored) switch
