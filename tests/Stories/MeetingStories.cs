@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace GhostingGuard.Stories;
+
+public sealed class MeetingStories
+{
+    private readonly World world = new();
+
+    [Fact]
+    public void A_booked_meeting_counts_as_held_once_its_end_has_passed()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+        world.Meeting(deal.Reference, "2026-03-03 15:00");
+        Assert.Equal(("Waiting", "2026-03-03 15:00"), (deal.Risk, deal.On("gg_nextchangeon")));
+
+        world.At("2026-03-03 15:00").Assess(deal);
+
+        Assert.Equal(("Engaged", "In person", "2026-03-03 15:00"), (deal.Risk, deal.LastResponseChannel, deal.On("gg_lastresponseon")));
+    }
+
+    [Fact]
+    public void A_meeting_the_customer_missed_is_a_silence_of_its_own_kind()
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(deal.Reference, "2026-03-02 15:00");
+
+        world.At("2026-03-02 15:10").Update(meeting, ("gg_meetingoutcome", world.Option("appointment", "gg_meetingoutcome", "Missed by the customer")));
+
+        Assert.Equal(("Waiting", "Meeting", "2026-03-02 15:00", "2026-03-03 15:00"), (deal.Risk, deal.Kind, deal.On("gg_clockstart"), deal.On("gg_watchon")));
+    }
+
+    [Fact]
+    public void A_meeting_we_missed_makes_it_our_turn()
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(deal.Reference, "2026-03-02 15:00");
+
+        world.At("2026-03-02 15:10").Update(meeting, ("gg_meetingoutcome", world.Option("appointment", "gg_meetingoutcome", "Missed by us")));
+
+        Assert.Equal(("Engaged", "Ours", "2026-03-03 15:00"), (deal.Risk, deal.Turn, deal.On("gg_ourturnon")));
+    }
+
+    [Fact]
+    public void A_meeting_that_was_called_off_or_is_among_us_is_none()
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(deal.Reference, "2026-03-02 15:00");
+        world.Meeting(deal.Reference, "2026-03-02 16:00", world.Colleague);
+
+        world.SetState(meeting, 2, 4);
+        world.At("2026-03-03 09:00").Assess(deal);
+
+        Assert.Equal("New", deal.Risk);
+    }
+
+    [Fact]
+    public void A_meeting_with_the_contact_that_regards_nothing_is_an_answer()
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(regarding: null, "2026-03-02 15:00");
+
+        world.At("2026-03-02 15:05").SetState(meeting, 1, 3);
+
+        Assert.Equal("2026-03-02 15:00", deal.On("gg_lastresponseon"));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace GhostingGuard.Stories;
+
+public sealed class ViewStories
+{
+    private readonly World world = new();
+
+    [Fact]
+    public void The_views_are_right_although_nothing_ran_since_the_mail()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+
+        Assert.Equal(["Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-04 08:59"));
+        Assert.Equal(["Open deals by ghosting date", "Watch"], ViewsWith("2026-03-04 09:02"));
+        Assert.Equal(["At risk now", "Open deals by ghosting date"], ViewsWith("2026-03-09 09:02"));
+        Assert.Equal(["Ghosting now", "Open deals by ghosting date"], ViewsWith("2026-03-16 09:02"));
+        Assert.Equal("Waiting", deal.Risk);
+    }
+
+    [Fact]
+    public void A_new_deal_waits_for_our_first_contact()
+    {
+        world.Deal();
+
+        Assert.Equal(["New, waiting for our first contact", "Open deals by ghosting date"], ViewsWith("2026-03-20 09:00"));
+    }
+
+    [Fact]
+    public void An_answer_we_owe_is_our_turn_after_a_working_day()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailFrom(deal.Reference);
+
+        Assert.Equal(["Open deals by ghosting date"], ViewsWith("2026-03-03 08:59"));
+        Assert.Equal(["Open deals by ghosting date", "Our turn"], ViewsWith("2026-03-03 09:02"));
+    }
+
+    [Fact]
+    public void A_closed_deal_is_in_no_view()
+    {
+        var deal = world.Deal();
+        world.MailTo(deal.Reference);
+        world.SetState(deal.Reference, 1, 3);
+
+        Assert.Empty(ViewsWith("2026-05-01 09:00"));
+    }
+
+    private List<string> ViewsWith(string now)
+    {
+        world.At(now);
+        return world.Organization.Solution.Views
+            .Where(view => view.Table == "opportunity")
+            .Where(view => world.Service.RetrieveMultiple(new FetchExpression(view.FetchXml)).Entities.Count > 0)
+            .Select(view => view.Names.In(1033)!)
+            .Order()
+            .ToList();
+    }
+}
