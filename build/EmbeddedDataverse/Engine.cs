@@ -24,6 +24,7 @@ internal sealed class Engine
         Parties = new PartyWriter(Rows, Writer, Ids);
         Users = new Users(Rows, Ids, Writer, options.Name);
         Steps = new StepPlan(solution);
+        Contexts = new ContextMaker(this);
         Pipeline = new EventPipeline(this);
         Jobs = new JobQueue(this, options.JobAttempts);
         Messages = new MessageTable(this);
@@ -46,6 +47,8 @@ internal sealed class Engine
     public Users Users { get; }
 
     public StepPlan Steps { get; }
+
+    public ContextMaker Contexts { get; }
 
     public EventPipeline Pipeline { get; }
 

@@ -5,6 +5,7 @@ using GhostingGuard.EmbeddedDataverse.Import;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
 using GhostingGuard.EmbeddedDataverse.Services;
 using GhostingGuard.EmbeddedDataverse.Solutions;
+using GhostingGuard.EmbeddedDataverse.Workflow;
 using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.EmbeddedDataverse;
@@ -73,4 +74,15 @@ public sealed class Organization
     /// <returns>How many were run.</returns>
     /// <exception cref="NotSupportedException">A step asked for something that is not modelled.</exception>
     public int RunJobs() => engine.Jobs.RunAll();
+
+    /// <summary>Runs a workflow activity of the solution, as a background workflow on a row would.</summary>
+    /// <param name="typeName">The class, with its namespace.</param>
+    /// <param name="userId">The user the workflow runs as.</param>
+    /// <param name="row">The row it runs on.</param>
+    /// <param name="arguments">What goes in, by the names of the activity's properties.</param>
+    /// <returns>What comes out, by the names of the activity's properties.</returns>
+    /// <exception cref="ArgumentException">The solution has no such activity, or the arguments do not fit it.</exception>
+    public IReadOnlyDictionary<string, object?> RunActivity(
+        string typeName, Guid userId, EntityReference row, IReadOnlyDictionary<string, object?> arguments) =>
+        new ActivityHost(engine).Run(typeName, userId, row, arguments);
 }

@@ -26,7 +26,7 @@ internal sealed class CustomApiMessage(Engine engine, CustomApi api) : IMessage
     }
 
     private void Run(Operation operation) =>
-        engine.Pipeline.Run(plugin, engine.Pipeline.ContextOf(operation, MainOperation, null, [], []), new Tracing());
+        engine.Pipeline.Run(plugin, engine.Contexts.OfStep(operation, MainOperation, null, [], []), new Tracing());
 
     private Guid RowId(OrganizationRequest request, Table? table)
     {

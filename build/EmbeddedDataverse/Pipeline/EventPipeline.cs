@@ -104,32 +104,6 @@ internal sealed class EventPipeline(Engine engine)
         }
     }
 
-    public ExecutionContext ContextOf(
-        Operation operation, int stage, EntityReference? extension, EntityImageCollection before, EntityImageCollection after) => new()
-        {
-            Stage = stage,
-            Mode = 0,
-            Depth = operation.Depth,
-            MessageName = operation.Message,
-            PrimaryEntityName = operation.Table?.Name ?? "none",
-            PrimaryEntityId = operation.RowId,
-            InputParameters = operation.Input,
-            OutputParameters = operation.Output,
-            SharedVariables = operation.Shared,
-            UserId = operation.Caller.UserId,
-            InitiatingUserId = operation.Caller.InitiatingUserId,
-            BusinessUnitId = engine.Users.BusinessUnitId,
-            OrganizationId = engine.Users.OrganizationId,
-            OrganizationName = engine.Name,
-            PreEntityImages = before,
-            PostEntityImages = after,
-            OwningExtension = extension,
-            CorrelationId = operation.CorrelationId,
-            IsInTransaction = Rows.Transaction != null,
-            OperationCreatedOn = engine.Clock.Now,
-            ParentContext = operation.Caller.Parent,
-        };
-
     private StepSet StepsOf(Operation operation) =>
         operation.Table == null ? StepSet.None : engine.Steps.For(operation.Message, operation.Table.Name);
 
@@ -152,36 +126,12 @@ internal sealed class EventPipeline(Engine engine)
     }
 
     private void RunStep(RunnableStep step, Operation operation, EntityImageCollection before, EntityImageCollection after) =>
-        Run(step.Plugin, ContextOf(operation, (int)step.Step.Stage, ExtensionOf(step.Step), before, after), new Tracing());
+        Run(step.Plugin, engine.Contexts.OfStep(operation, (int)step.Step.Stage, ExtensionOf(step.Step), before, after), new Tracing());
 
     private void Queue(RunnableStep step, Operation operation, EntityImageCollection before)
     {
         var after = Images.After(Rows, step.Step.Images, RowOf(operation));
-        var context = new ExecutionContext
-        {
-            Stage = (int)StepStage.PostOperation,
-            Mode = 1,
-            Depth = operation.Depth,
-            MessageName = operation.Message,
-            PrimaryEntityName = operation.Table!.Name,
-            PrimaryEntityId = operation.RowId,
-            InputParameters = Copies.Of(operation.Input),
-            OutputParameters = Copies.Of(operation.Output),
-            SharedVariables = Copies.Of(operation.Shared),
-            UserId = operation.Caller.UserId,
-            InitiatingUserId = operation.Caller.InitiatingUserId,
-            BusinessUnitId = engine.Users.BusinessUnitId,
-            OrganizationId = engine.Users.OrganizationId,
-            OrganizationName = engine.Name,
-            PreEntityImages = before,
-            PostEntityImages = after,
-            OwningExtension = ExtensionOf(step.Step),
-            CorrelationId = operation.CorrelationId,
-            IsInTransaction = false,
-            OperationId = engine.Ids.Next(),
-            OperationCreatedOn = engine.Clock.Now,
-            ParentContext = operation.Caller.Parent,
-        };
+        var context = engine.Contexts.OfJob(operation, ExtensionOf(step.Step), before, after);
         Rows.Transaction!.AfterCommit(() => engine.Jobs.Add(new Job(step, context)));
     }
 

@@ -24,7 +24,7 @@ internal sealed class DeleteCascade(Engine engine, Action<Caller, Table, EntityR
         }
 
         // The steps of what goes along see the deletion that caused theirs as their parent.
-        var parent = engine.Pipeline.ContextOf(operation, 30, null, [], []);
+        var parent = engine.Contexts.OfStep(operation, 30, null, [], []);
         var caller = operation.Caller with { Parent = parent };
         foreach (var relationship in relationships)
         {
