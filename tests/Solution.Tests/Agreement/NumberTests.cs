@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using GhostingGuard.Build.Packing.Source;
+using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.StandardTables;
+using Xunit;
+
+namespace GhostingGuard.Solution.Tests.Agreement;
+
+/// <summary>The numbers of states, outcomes and participations in the code mean what they are called.</summary>
+public sealed class NumberTests
+{
+    private const int English = 1033;
+
+    private static readonly Schema Standard = StandardSchema.Create();
+
+    [Theory]
+    [InlineData("State", "statecode")]
+    [InlineData("Status", "statuscode")]
+    public void A_state_or_status_has_the_number_of_its_name(string prefix, string column)
+    {
+        var constants = Numbers().Where(number => number.Name.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(constants);
+        Assert.All(constants, number => Assert.Equal(
+            Plain(number.Name[prefix.Length..]),
+            Plain(Standard[number.Table][column].Choice!.Find(number.Value)?.Labels.In(English))));
+    }
+
+    [Fact]
+    public void A_participation_has_the_number_of_its_name()
+    {
+        Assert.All(
+            Numbers().Where(number => number.Table == "activityparty"),
+            number => Assert.StartsWith(
+                Plain(number.Name),
+                Plain(Standard["activityparty"]["participationtypemask"].Choice!.Find(number.Value)?.Labels.In(English)),
+                StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("phonecall", "OutcomeReached", "gg_calloutcome", "Reached")]
+    [InlineData("appointment", "OutcomeHeld", "gg_meetingoutcome", "Held")]
+    [InlineData("appointment", "OutcomeMissedByCustomer", "gg_meetingoutcome", "Missed by the customer")]
+    [InlineData("appointment", "OutcomeMissedByUs", "gg_meetingoutcome", "Missed by us")]
+    public void An_outcome_has_the_number_of_its_option(string table, string constant, string choice, string option)
+    {
+        var number = Numbers().Single(candidate => candidate.Table == table && candidate.Name == constant).Value;
+
+        var options = ShippedSolution.Source.Of(ComponentKind.Choice).Single(candidate => candidate.Identity == choice).Xml.Element("options")!.Elements("option");
+
+        var named = options.Single(candidate => candidate.Attribute("value")!.Value == number.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(option, named.Element("labels")!.Elements("label").Single(label => label.Attribute("languagecode")!.Value == "1033").Attribute("description")!.Value);
+    }
+
+    private static IEnumerable<(string Table, string Name, int Value)> Numbers() =>
+        from type in ShippedSolution.PluginsAssembly.GetTypes()
+        where type.Name.EndsWith("Table", StringComparison.Ordinal)
+        let table = type.GetField("Name")?.GetRawConstantValue() as string
+        where table is not null
+        from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+        where field.IsLiteral && field.FieldType == typeof(int)
+        select (table, field.Name, (int)field.GetRawConstantValue()!);
+
+    private static string Plain(string? text) => string.Concat((text ?? string.Empty).Where(char.IsLetter)).ToLowerInvariant();
+}
