@@ -106,8 +106,9 @@ internal static class Faults
         SdkCorrelationTokenDepthTooHigh,
         "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again.");
 
+    /// <summary>A plug-in that gives no number of its own leaves the number that every exception has.</summary>
     public static Exception Refused(InvalidPluginExecutionException refusal) =>
-        Of(refusal.ErrorCode != 0 ? refusal.ErrorCode : IsvAborted, refusal.Message);
+        Of(refusal.ErrorCode != refusal.HResult ? refusal.ErrorCode : IsvAborted, refusal.Message);
 
     public static FaultException<OrganizationServiceFault> Unexpected(string plugin, Exception exception, string trace)
     {
