@@ -44,8 +44,12 @@ internal sealed class Application(IAnsiConsole console, TextWriter errors)
             case Command.Pack:
                 new PackCommand(console).Run();
                 break;
+            case Command.Replay replay:
+                new ReplayCommand(console).Run(replay);
+                break;
             default:
-                throw new NotSupportedException($"{command} is not wired.");
+                new DemoCommand(console).Run();
+                break;
         }
     }
 }

@@ -6,31 +6,30 @@ namespace GhostingGuard.Build.Commands;
 /// <summary>One bar for one piece of work. Where nobody can see it move, one line says what is being done.</summary>
 internal sealed class ProgressBar(IAnsiConsole console)
 {
-    // Drawing for every step would cost more than the steps.
+    // Drawing at every step would cost more than the steps.
     private const int Strides = 400;
 
-    /// <param name="total">How many steps the work takes.</param>
-    /// <param name="work">Gets what to call after each step.</param>
-    public void Show(string title, int total, Action<Action> work)
+    /// <param name="title">What is being done.</param>
+    /// <param name="work">Gets whom to tell after each step how many are done, and how many there are.</param>
+    public void Show(string title, Action<Action<int, int>> work)
     {
         if (!console.Profile.Capabilities.Interactive || !console.Profile.Capabilities.Ansi)
         {
             console.WriteLine(title + " …");
-            work(() => { });
+            work((_, _) => { });
             return;
         }
 
         console.Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(progress =>
             {
-                var task = progress.AddTask(Markup.Escape(title), maxValue: Math.Max(total, 1));
-                var stride = Math.Max(total / Strides, 1);
-                var done = 0;
-                work(() =>
+                var task = progress.AddTask(Markup.Escape(title));
+                work((done, total) =>
                 {
-                    if (++done % stride == 0)
+                    if (done % Math.Max(total / Strides, 1) == 0)
                     {
+                        task.MaxValue = total;
                         task.Value = done;
                     }
                 });
