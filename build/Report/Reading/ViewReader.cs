@@ -65,6 +65,7 @@ internal static class ViewReader
             column.Name,
             column.Labels.In(English) ?? column.Name,
             IsNumber: type is ColumnType.Money or ColumnType.Integer or ColumnType.Decimal or ColumnType.Double,
-            IsProse: type is ColumnType.Memo);
+            IsProse: type is ColumnType.Memo,
+            IsText: type is not (ColumnType.Memo or ColumnType.DateTime or ColumnType.Money or ColumnType.Integer or ColumnType.Decimal or ColumnType.Double));
     }
 }

@@ -69,8 +69,9 @@ internal static class ViewsSection
     }
 
     private static Markup Cell(ViewColumn column, string text, bool first) =>
-        first ? Markup.Of($"<th scope=\"row\">{text}</th>")
+        first ? Markup.Of($"<th scope=\"row\" class=\"text\">{text}</th>")
         : column.IsNumber ? Markup.Of($"<td class=\"number\">{text}</td>")
+        : column.IsText ? Markup.Of($"<td class=\"text\">{text}</td>")
         : Markup.Of($"<td>{text}</td>");
 
     private static Markup Detail(ViewColumn column, string text, int width) => Markup.Of(
