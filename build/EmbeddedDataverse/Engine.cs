@@ -22,6 +22,7 @@ internal sealed class Engine
         Rows = new RowStore(solution.Schema);
         Writer = new RowWriter(Rows, solution.Schema, Clock);
         Parties = new PartyWriter(Rows, Writer, Ids);
+        Connections = new ReciprocalConnection(Rows, Writer, Ids);
         Users = new Users(Rows, Ids, Writer, options.Name);
         Steps = new StepPlan(solution);
         Contexts = new ContextMaker(this);
@@ -43,6 +44,8 @@ internal sealed class Engine
     public RowWriter Writer { get; }
 
     public PartyWriter Parties { get; }
+
+    public ReciprocalConnection Connections { get; }
 
     public Users Users { get; }
 

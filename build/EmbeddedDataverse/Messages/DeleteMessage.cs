@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using GhostingGuard.EmbeddedDataverse.Import;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
@@ -14,6 +15,9 @@ internal sealed class DeleteMessage : IMessage
 {
     private readonly Engine engine;
     private readonly DeleteCascade cascade;
+
+    // Rows may point to each other; none is deleted twice.
+    private readonly HashSet<Guid> deleting = [];
 
     public DeleteMessage(Engine engine)
     {
@@ -34,20 +38,32 @@ internal sealed class DeleteMessage : IMessage
 
     private void Delete(Caller caller, Table table, EntityReference target, object? behavior)
     {
-        var input = new ParameterCollection { ["Target"] = Copies.OfValue(target) };
-        if (behavior != null)
+        RowOf(table, target.Id);
+        if (!deleting.Add(target.Id))
         {
-            input["ConcurrencyBehavior"] = behavior;
+            return;
         }
 
-        RowOf(table, target.Id);
-        var operation = new Operation(caller, MessageCatalogue.Delete, table, target.Id, input);
-        engine.Pipeline.Validate(operation);
-        engine.Pipeline.InTransaction(() =>
+        try
         {
-            RowVersions.Check(operation, RowOf(table, target.Id), target.RowVersion);
-            engine.Pipeline.Operate(operation, () => Remove(operation));
-        });
+            var input = new ParameterCollection { ["Target"] = Copies.OfValue(target) };
+            if (behavior != null)
+            {
+                input["ConcurrencyBehavior"] = behavior;
+            }
+
+            var operation = new Operation(caller, MessageCatalogue.Delete, table, target.Id, input);
+            engine.Pipeline.Validate(operation);
+            engine.Pipeline.InTransaction(() =>
+            {
+                RowVersions.Check(operation, RowOf(table, target.Id), target.RowVersion);
+                engine.Pipeline.Operate(operation, () => Remove(operation));
+            });
+        }
+        finally
+        {
+            deleting.Remove(target.Id);
+        }
     }
 
     private void Remove(Operation operation)
@@ -59,6 +75,7 @@ internal sealed class DeleteMessage : IMessage
             engine.Parties.DeleteAll(row);
         }
 
+        engine.Parties.Forget(row);
         engine.Writer.Delete(row);
     }
 

@@ -82,6 +82,7 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
         var target = operation.Target!;
         var before = RowOf(operation.Table!, operation.RowId);
         ClosedRows.Check(before, reopens);
+        ReciprocalConnection.CheckUpdate(before);
         var draft = new RowDraft(before);
         var writing = new ColumnWriting(engine, draft);
         writing.Apply(target, isCreate: false);

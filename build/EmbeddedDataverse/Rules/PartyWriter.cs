@@ -44,6 +44,23 @@ internal sealed class PartyWriter(RowStore rows, RowWriter writer, IdSequence id
         }
     }
 
+    /// <summary>Who is gone stays on the activity and is marked as gone.</summary>
+    public void Forget(Row person)
+    {
+        var table = rows.Table(PartyList.Table);
+        if (!table[PartyList.PartyColumn].Targets.Contains(person.Table.Name))
+        {
+            return;
+        }
+
+        foreach (var row in rows.FindBy(PartyList.Table, PartyList.PartyColumn, person.Id).ToList())
+        {
+            var draft = new RowDraft(row);
+            draft[table["ispartydeleted"]] = true;
+            rows.Put(draft.ToRow());
+        }
+    }
+
     private void WriteImplied(Row activity, Row? before, Column? column, int part, Guid userId)
     {
         if (column == null || (before != null && Equals(before.Get(column), activity.Get(column))))
@@ -86,6 +103,8 @@ internal sealed class PartyWriter(RowStore rows, RowWriter writer, IdSequence id
 
             draft[table[PartyList.ActivityColumn]] = new EntityReference(PointerTable, activity.Id);
             draft[table[PartyList.PartColumn]] = part;
+            draft[table["ownerid"]] = activity.Get("ownerid");
+            draft[table["partyidname"]] = draft[table[PartyList.PartyColumn]] is EntityReference person ? rows.NameOf(person) : null;
             writer.Insert(draft, userId);
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.EmbeddedDataverse.Storage;
 
@@ -37,6 +38,10 @@ internal sealed class RowStore : IRowSource
         var rows = RowsOf(table);
         return rows.FindByNumber(rows.Table[column], value);
     }
+
+    /// <returns>The name of the row now, or null if it has none or is gone.</returns>
+    public string? NameOf(EntityReference reference) =>
+        Find(reference.LogicalName, reference.Id) is { Table.PrimaryName: { } name } row ? (string?)row.Get(name) : null;
 
     public Transaction Begin()
     {

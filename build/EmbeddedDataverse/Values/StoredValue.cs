@@ -23,7 +23,7 @@ internal static class StoredValue
         (ColumnType.BigInteger, long number) => number,
         (ColumnType.Decimal, decimal number) => Decimal(table, column, number),
         (ColumnType.Money, Money money) => Decimal(table, column, money.Value),
-        (ColumnType.Double, double number) => InRange(column, (decimal)number) ? number : throw Faults.DecimalOutOfRange(table, column),
+        (ColumnType.Double, double number) => IsInRange(column, number) ? number : throw Faults.DecimalOutOfRange(table, column),
         (ColumnType.Boolean, bool flag) => flag,
         (ColumnType.DateTime, DateTime moment) => Moment(column, moment),
         (ColumnType.Choice or ColumnType.State or ColumnType.Status, OptionSetValue option) => Option(table, column, option.Value),
@@ -45,6 +45,11 @@ internal static class StoredValue
 
     private static bool InRange(Column column, decimal number) =>
         (column.Minimum is not { } least || number >= least) && (column.Maximum is not { } most || number <= most);
+
+    private static bool IsInRange(Column column, double number) =>
+        double.IsFinite(number)
+        && (column.Minimum is not { } least || number >= (double)least)
+        && (column.Maximum is not { } most || number <= (double)most);
 
     private static decimal Decimal(Table table, Column column, decimal number)
     {
