@@ -17,6 +17,8 @@ internal sealed class TimelinePicture
     private const double Ours = 0.28;
     private const double ScaleHeight = 18;
     private const double LaneHeight = 84;
+    private const byte Pale = 52;
+    private const byte Clear = 84;
 
     /// <summary>How near to the present a month's name would run into its date.</summary>
     private const double NowLabelDays = 12;
@@ -79,48 +81,26 @@ internal sealed class TimelinePicture
 
     private void AddSilence(PlotModel model, Deal deal)
     {
-        if (deal.ClockStart is not { } clock || deal.SilentSince is not { } since)
+        foreach (var stretch in SilenceStretch.Of(deal, snapshot.AsOf))
         {
-            return;
-        }
-
-        // Each stretch of the silence in the colour of the risk it had: before its clock, waiting, watch, at risk, ghosting.
-        (DateTime? Start, int Risk)[] stretches =
-        [
-            (since, RiskOrder.Waiting),
-            (clock, RiskOrder.Waiting),
-            (deal.WatchOn, RiskOrder.Watch),
-            (deal.AtRiskOn, RiskOrder.AtRisk),
-            (deal.GhostingOn, RiskOrder.Ghosting),
-            (snapshot.AsOf, RiskOrder.Ghosting),
-        ];
-        for (var i = 0; i + 1 < stretches.Length; i++)
-        {
-            var from = Clamped(stretches[i].Start);
-            var to = Clamped(stretches[i + 1].Start);
-            if (to > from)
+            model.Annotations.Add(new RectangleAnnotation
             {
-                model.Annotations.Add(Shade(from, to, OxyColor.FromAColor((byte)(i < 2 ? 52 : 84), Ink.Risk(stretches[i].Risk))));
-            }
+                MinimumX = X(NotBeforeThePeriod(stretch.From)),
+                MaximumX = X(NotBeforeThePeriod(stretch.To)),
+                MinimumY = 0,
+                MaximumY = 1,
+                Fill = OxyColor.FromAColor(stretch.Risk == RiskOrder.Waiting ? Pale : Clear, Ink.Risk(stretch.Risk)),
+                StrokeThickness = 0,
+                Layer = AnnotationLayer.BelowSeries,
+            });
         }
     }
 
-    private DateTime Clamped(DateTime? utc)
+    private DateTime NotBeforeThePeriod(DateTime utc)
     {
-        var local = utc is { } moment ? snapshot.Local(moment) : period.Now;
-        return local < period.From ? period.From : local > period.Now ? period.Now : local;
+        var local = snapshot.Local(utc);
+        return local < period.From ? period.From : local;
     }
-
-    private static RectangleAnnotation Shade(DateTime from, DateTime to, OxyColor colour) => new()
-    {
-        MinimumX = X(from),
-        MaximumX = X(to),
-        MinimumY = 0,
-        MaximumY = 1,
-        Fill = colour,
-        StrokeThickness = 0,
-        Layer = AnnotationLayer.BelowSeries,
-    };
 
     private void AddDeadlines(PlotModel model, Deal deal)
     {

@@ -24,8 +24,6 @@ internal sealed record Deal
 
     public DateTime? SilentSince { get; init; }
 
-    public DateTime? ClockStart { get; init; }
-
     public DateTime? LastResponseOn { get; init; }
 
     /// <summary>The value of the choice gg_channel.</summary>

@@ -13,7 +13,7 @@ internal static class DealReader
     private static readonly string[] Columns =
     [
         "name", "customerid", "ownerid", "estimatedvalue", "transactioncurrencyid", "statecode", "createdon",
-        "gg_risk", "gg_silentsince", "gg_clockstart", "gg_lastresponseon", "gg_lastresponsechannel",
+        "gg_risk", "gg_silentsince", "gg_lastresponseon", "gg_lastresponsechannel",
         "gg_ourturnon", "gg_watchon", "gg_atriskon", "gg_ghostingon", "gg_decideon", "gg_explanation",
     ];
 
@@ -37,7 +37,6 @@ internal static class DealReader
         CreatedOn = row.GetAttributeValue<DateTime>("createdon"),
         Risk = row.GetAttributeValue<OptionSetValue?>("gg_risk")?.Value,
         SilentSince = row.GetAttributeValue<DateTime?>("gg_silentsince"),
-        ClockStart = row.GetAttributeValue<DateTime?>("gg_clockstart"),
         LastResponseOn = row.GetAttributeValue<DateTime?>("gg_lastresponseon"),
         LastResponseChannel = row.GetAttributeValue<OptionSetValue?>("gg_lastresponsechannel")?.Value,
         OurTurnOn = row.GetAttributeValue<DateTime?>("gg_ourturnon"),

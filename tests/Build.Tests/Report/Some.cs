@@ -22,7 +22,6 @@ internal static class Some
         CreatedOn = Now.AddDays(-40),
         Risk = open ? risk : null,
         SilentSince = silentSince,
-        ClockStart = silentSince,
         WatchOn = silentSince?.AddDays(9),
         AtRiskOn = silentSince?.AddDays(14),
         GhostingOn = silentSince?.AddDays(21),
