@@ -37,7 +37,8 @@ internal sealed class ViewColumnRule : IRule
     private static IEnumerable<Problem> Query(TablePart view, XElement entity, TableCatalog catalog)
     {
         var tables = entity.DescendantsAndSelf().Where(IsSource).Where(source => source.Attribute("alias") is not null)
-            .ToDictionary(source => source.Attribute("alias")!.Value, source => Name(source, "name"));
+            .GroupBy(source => source.Attribute("alias")!.Value, source => Name(source, "name"))
+            .ToDictionary(same => same.Key, same => same.First());
         foreach (var source in entity.DescendantsAndSelf().Where(IsSource).Where(source => !catalog.Knows(Name(source, "name"))))
         {
             yield return new Problem(view.File, $"asks for rows of the table {Name(source, "name")}, which nobody knows", "correct the name or describe the table");
