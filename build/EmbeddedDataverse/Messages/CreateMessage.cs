@@ -17,7 +17,7 @@ internal sealed class CreateMessage(Engine engine) : IMessage
         request.OnlyHolds("Target");
         var target = Copies.Of(request.TargetRow());
         var table = engine.Rows.Table(target.LogicalName);
-        WritableTables.CheckCreate(table);
+        WritableTables.Check(MessageCatalogue.Create, table);
         var operation = new Operation(
             caller, MessageCatalogue.Create, table, Guid.Empty, new ParameterCollection { ["Target"] = target });
         engine.Pipeline.Validate(operation);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Services;
 
 namespace GhostingGuard.EmbeddedDataverse.Messages;
 
@@ -8,24 +9,20 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 internal static class WritableTables
 {
     private static readonly HashSet<string> Derived = ["activitypointer", "activityparty"];
-    private static readonly HashSet<string> Users = ["systemuser", "usersettings", "timezonedefinition"];
+    private static readonly HashSet<string> PartsOfUsers = ["usersettings", "timezonedefinition"];
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The rows follow from others.</exception>
+    /// <exception cref="NotSupportedException">The row is one of several that make up a user.</exception>
     public static void Check(string message, Table table)
     {
         if (Derived.Contains(table.Name))
         {
             throw Faults.MessageNotForTable(message, table.Name);
         }
-    }
 
-    /// <exception cref="NotSupportedException">The row would be one of several that make up a user.</exception>
-    public static void CheckCreate(Table table)
-    {
-        Check("Create", table);
-        if (Users.Contains(table.Name))
+        if (PartsOfUsers.Contains(table.Name) || (table.Name == Users.UserTable && message is "Create" or "Delete"))
         {
-            throw new NotSupportedException($"Create of '{table.Name}' is not supported; Organization.AddUser makes users.");
+            throw new NotSupportedException($"{message} of '{table.Name}' is not supported; Organization.AddUser makes users with their settings.");
         }
     }
 }

@@ -45,6 +45,18 @@ public sealed class ClockAndUsers
     }
 
     [Fact]
+    public void The_settings_of_a_user_are_made_with_the_user_and_stay()
+    {
+        var organization = new TestSolution().Import();
+        var anna = organization.AddUser("Anna");
+
+        Assert.Throws<NotSupportedException>(() => organization.AsSystem.Add("systemuser", ("domainname", "x")));
+        Assert.Throws<NotSupportedException>(() => organization.AsSystem.Delete("systemuser", anna));
+        Assert.Throws<NotSupportedException>(() => organization.AsSystem.Change("usersettings", anna, ("timezonecode", 1)));
+        organization.AsSystem.Change("systemuser", anna, ("internalemailaddress", "anna@example.com"));
+    }
+
+    [Fact]
     public void An_unknown_user_cannot_call()
     {
         var organization = new TestSolution().Import();
