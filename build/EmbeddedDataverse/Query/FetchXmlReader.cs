@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -11,10 +9,6 @@ namespace GhostingGuard.EmbeddedDataverse.Query;
 /// <summary>Reads FetchXML. An element or attribute that is not supported is refused by name.</summary>
 internal sealed class FetchXmlReader
 {
-    /// <summary>Attributes that change nothing in the answer.</summary>
-    private static readonly HashSet<string> Ignored =
-        ["version", "mapping", "output-format", "no-lock", "savedqueryid", "uiname", "uitype", "uihidden", "visible", "intersect", "paging-cookie", "distinct-ui", "enableprefiltering", "prefilterparametername", "isquickfindfields"];
-
     private readonly SourceReader sources;
     private readonly SelectQuery query;
     private readonly List<(XElement Element, Source Source)> tables = [];
@@ -29,41 +23,28 @@ internal sealed class FetchXmlReader
 
     public static SelectQuery Read(string fetchXml, QueryContext context)
     {
-        var fetch = Parse(fetchXml);
-        Known(fetch, "top", "count", "page", "distinct", "aggregate", "returntotalrecordcount", "useraworderby");
+        var fetch = FetchElements.Parse(fetchXml);
+        fetch.Known("top", "count", "page", "distinct", "aggregate", "returntotalrecordcount", "useraworderby");
         var entity = fetch.Elements().ToList() is [{ Name.LocalName: "entity" } only]
             ? only
             : throw Faults.Invalid("A fetch holds exactly one element, entity.");
         var sources = new SourceReader(context);
-        var query = new SelectQuery { Root = sources.Root(Required(entity, "name")), Distinct = Flag(fetch, "distinct"), SortChoicesByNumber = Flag(fetch, "useraworderby") };
-        var reader = new FetchXmlReader(sources, query, Flag(fetch, "aggregate"));
+        var query = new SelectQuery { Root = sources.Root(entity.Required("name")), Distinct = fetch.Flag("distinct"), SortChoicesByNumber = fetch.Flag("useraworderby") };
+        var reader = new FetchXmlReader(sources, query, fetch.Flag("aggregate"));
         reader.Read(entity);
         var page = new PagingInfo
         {
-            Count = Number(fetch, "count") ?? 0,
-            PageNumber = Number(fetch, "page") ?? 0,
-            ReturnTotalRecordCount = Flag(fetch, "returntotalrecordcount"),
+            Count = fetch.Number("count") ?? 0,
+            PageNumber = fetch.Number("page") ?? 0,
+            ReturnTotalRecordCount = fetch.Flag("returntotalrecordcount"),
         };
-        Paging.Apply(query, Number(fetch, "top"), page);
+        Paging.Apply(query, fetch.Number("top"), page);
         return query;
-    }
-
-    private static XElement Parse(string fetchXml)
-    {
-        try
-        {
-            var root = XElement.Parse(fetchXml);
-            return root.Name == "fetch" ? root : throw Faults.Invalid($"The root of FetchXML is fetch, not {root.Name}.");
-        }
-        catch (XmlException fault)
-        {
-            throw Faults.Invalid($"Invalid XML: {fault.Message}");
-        }
     }
 
     private void Read(XElement entity)
     {
-        Known(entity, "name");
+        entity.Known("name");
         Tables(entity, query.Root);
         foreach (var (element, source) in tables)
         {
@@ -96,7 +77,7 @@ internal sealed class FetchXmlReader
                 case "attribute" or "all-attributes" or "order" or "filter":
                     break;
                 case "link-entity":
-                    Known(child, "name", "from", "to", "alias", "link-type");
+                    child.Known("name", "from", "to", "alias", "link-type");
                     var outer = child.Attribute("link-type")?.Value switch
                     {
                         null or "inner" => false,
@@ -106,7 +87,7 @@ internal sealed class FetchXmlReader
 
                     // In FetchXML "from" is the joined table's column and "to" the parent's.
                     Tables(child, sources.Link(
-                        source, Required(child, "name"), Required(child, "to"), Required(child, "from"), child.Attribute("alias")?.Value, outer));
+                        source, child.Required("name"), child.Required("to"), child.Required("from"), child.Attribute("alias")?.Value, outer));
                     break;
                 default:
                     throw new NotSupportedException($"The embedded Dataverse does not support the FetchXML element '{child.Name}'.");
@@ -123,8 +104,8 @@ internal sealed class FetchXmlReader
 
         foreach (var attribute in element.Elements("attribute"))
         {
-            Known(attribute, "name", "alias", "aggregate", "groupby", "distinct");
-            var column = source.Table[Required(attribute, "name")];
+            attribute.Known("name", "alias", "aggregate", "groupby", "distinct");
+            var column = source.Table[attribute.Required("name")];
             var alias = attribute.Attribute("alias")?.Value;
             if (!aggregate)
             {
@@ -133,13 +114,13 @@ internal sealed class FetchXmlReader
             }
 
             var function = attribute.Attribute("aggregate")?.Value;
-            if (function is null && !Flag(attribute, "groupby"))
+            if (function is null && !attribute.Flag("groupby"))
             {
                 throw Faults.Invalid($"Attribute '{column.Name}' of an aggregate query needs aggregate or groupby.");
             }
 
             query.Aggregates.Add(new Aggregate(
-                source, column, alias ?? throw Faults.Invalid($"Attribute '{column.Name}' of an aggregate query needs an alias."), function, Flag(attribute, "distinct"), null));
+                source, column, alias ?? throw Faults.Invalid($"Attribute '{column.Name}' of an aggregate query needs an alias."), function, attribute.Flag("distinct"), null));
         }
     }
 
@@ -147,28 +128,28 @@ internal sealed class FetchXmlReader
     {
         foreach (var order in element.Elements("order"))
         {
-            Known(order, "attribute", "descending", "alias", "entityname");
+            order.Known("attribute", "descending", "alias", "entityname");
             if (aggregate)
             {
-                var alias = Required(order, "alias");
+                var alias = order.Required("alias");
                 var index = query.Aggregates.FindIndex(column => column.Name == alias);
                 if (index < 0)
                 {
                     throw Faults.Invalid($"The order refers to the alias '{alias}', which no attribute has.");
                 }
 
-                query.Aggregates[index] = query.Aggregates[index] with { SortDescending = Flag(order, "descending") };
+                query.Aggregates[index] = query.Aggregates[index] with { SortDescending = order.Flag("descending") };
                 continue;
             }
 
             var source = sources.ByAlias(order.Attribute("entityname")?.Value, own);
-            query.Order.Add(SortKey.By(source, Required(order, "attribute"), Flag(order, "descending")));
+            query.Order.Add(SortKey.By(source, order.Required("attribute"), order.Flag("descending")));
         }
     }
 
     private FilterGroup? Filter(XElement filter, Source own)
     {
-        Known(filter, "type");
+        filter.Known("type");
         var group = new FilterGroup(any: filter.Attribute("type")?.Value == "or");
         foreach (var child in filter.Elements())
         {
@@ -194,10 +175,10 @@ internal sealed class FetchXmlReader
 
     private Filter Condition(XElement condition, Source own)
     {
-        Known(condition, "attribute", "operator", "value", "valueof", "entityname");
+        condition.Known("attribute", "operator", "value", "valueof", "entityname");
         var source = sources.ByAlias(condition.Attribute("entityname")?.Value, own);
-        var column = Required(condition, "attribute");
-        var operation = FetchOperators.Of(Required(condition, "operator"));
+        var column = condition.Required("attribute");
+        var operation = FetchOperators.Of(condition.Required("operator"));
         if (condition.Attribute("valueof")?.Value is { } other)
         {
             var parts = other.Split('.');
@@ -226,26 +207,4 @@ internal sealed class FetchXmlReader
         all.Parts.AddRange(filters);
         return all;
     }
-
-    private static void Known(XElement element, params string[] attributes)
-    {
-        foreach (var attribute in element.Attributes())
-        {
-            if (!attributes.Contains(attribute.Name.LocalName) && !Ignored.Contains(attribute.Name.LocalName))
-            {
-                throw new NotSupportedException($"The embedded Dataverse does not support '{attribute.Name}' on the FetchXML element '{element.Name}'.");
-            }
-        }
-    }
-
-    private static string Required(XElement element, string attribute) => element.Attribute(attribute)?.Value
-        ?? throw Faults.Invalid($"The FetchXML element '{element.Name}' needs the attribute '{attribute}'.");
-
-    private static bool Flag(XElement element, string attribute) => element.Attribute(attribute)?.Value is "true" or "1";
-
-    private static int? Number(XElement element, string attribute) => element.Attribute(attribute)?.Value is not { } text
-        ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Faults.Invalid($"'{attribute}' must be a whole number, not '{text}'.");
 }
