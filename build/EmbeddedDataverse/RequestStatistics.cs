@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace GhostingGuard.EmbeddedDataverse;
 
-/// <summary>How much was asked of an organisation, and how many rows queries looked at. Counts from the start or the last reset.</summary>
+/// <summary>How much was asked of an organisation, and how many rows the answers held. Counts from the start or the last reset.</summary>
 public sealed class RequestStatistics
 {
     private readonly Dictionary<string, (long Requests, long Rows)> byMessage = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ public sealed class RequestStatistics
     /// <summary>Requests of all messages, those of plug-ins included.</summary>
     public long Requests => byMessage.Values.Sum(count => count.Requests);
 
-    /// <summary>Rows that queries looked at.</summary>
+    /// <summary>Rows that answers held.</summary>
     public long RowsRead => byMessage.Values.Sum(count => count.Rows);
 
     /// <summary>The messages asked for, by name.</summary>
