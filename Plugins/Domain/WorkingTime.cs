@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -76,22 +75,37 @@ public sealed class WorkingTime
     private DateTime LocalOf(DateTime utc) =>
         DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(utc, zone), DateTimeKind.Unspecified);
 
+    /// <remarks>Only offsets of moments in UTC are asked for. What the framework says of local times is wrong for zones that
+    /// change their clocks at midnight.</remarks>
     private DateTime UtcOf(DateTime local)
     {
-        if (zone.IsInvalidTime(local))
+        var moment = DateTime.SpecifyKind(local, DateTimeKind.Utc);
+        var before = zone.GetUtcOffset(moment.AddDays(-1));
+        var after = zone.GetUtcOffset(moment.AddDays(1));
+        var first = moment - (before > after ? before : after);
+        var second = moment - (before > after ? after : before);
+        return LocalOf(first) == local ? first
+            : LocalOf(second) == local ? second
+            : FirstMomentWith(after, first, second);
+    }
+
+    /// <summary>The moment at which the clocks change, found between two moments before and at or after it.</summary>
+    private DateTime FirstMomentWith(TimeSpan offset, DateTime earlier, DateTime later)
+    {
+        while (later - earlier > TimeSpan.FromSeconds(1))
         {
-            // Offsets change on whole minutes, so the first valid moment is one too.
-            local = local.AddTicks(-(local.Ticks % TimeSpan.TicksPerMinute));
-            do
+            var middle = earlier + TimeSpan.FromSeconds(Math.Floor((later - earlier).TotalSeconds / 2));
+            if (zone.GetUtcOffset(middle) == offset)
             {
-                local = local.AddMinutes(1);
+                later = middle;
             }
-            while (zone.IsInvalidTime(local));
+            else
+            {
+                earlier = middle;
+            }
         }
 
-        var offset = zone.IsAmbiguousTime(local)
-            ? zone.GetAmbiguousTimeOffsets(local).Max()
-            : zone.GetUtcOffset(local);
-        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+        // Clocks change on whole minutes.
+        return later.AddTicks(-(later.Ticks % TimeSpan.TicksPerMinute));
     }
 }

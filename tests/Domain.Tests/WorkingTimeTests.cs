@@ -39,6 +39,24 @@ public sealed class WorkingTimeTests
         Assert.Equal(Some.Utc("2026-03-26 23:59:59"), time.AddWorkingDays(Some.Utc("2026-03-25 23:59:59"), 1));
     }
 
+    [Theory]
+    [InlineData("Asia/Amman", "2011-03-30 22:00", "2011-03-31 22:00")] // clocks go from 00:00 to 01:00 on Friday, 1 April 2011
+    [InlineData("America/Sao_Paulo", "2011-10-14 15:00", "2011-10-17 14:00")] // from 00:00 to 01:00 on the Sunday between; 12:00 stays 12:00
+    [InlineData("Australia/Lord_Howe", "2011-10-01 15:45", "2011-10-03 13:00")] // half an hour, on a Sunday
+    public void Clocks_may_change_at_midnight_or_by_half_an_hour(string zone, string start, string expected)
+    {
+        var time = new WorkingTime(TimeZoneInfo.FindSystemTimeZoneById(zone));
+
+        Assert.Equal(Some.Utc(expected), time.AddWorkingDays(Some.Utc(start), 1));
+    }
+
+    [Fact]
+    public void A_time_inside_a_skipped_hour_becomes_its_end_to_the_minute()
+    {
+        // Berlin, Sunday 29 March 2026: 02:00 becomes 03:00; thirty days after 27 February 02:30:45.
+        Assert.Equal(Some.Utc("2026-03-29 01:00"), Some.BerlinTime.AddCalendarDays(Some.Utc("2026-02-27 01:30:45"), 30));
+    }
+
     [Fact]
     public void Of_a_time_that_occurs_twice_the_first_is_meant()
     {
