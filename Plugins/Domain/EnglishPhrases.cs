@@ -30,7 +30,7 @@ internal sealed class EnglishPhrases : Phrases
         $"The customer's latest answer came {by} on {day}; the next step is ours, by {due}.";
 
     public override string MeetingMissedByUs(string day, string due) =>
-        $"The meeting of {day} took place without us; the next step is ours, by {due}.";
+        $"We could not make the meeting of {day}; the next step is ours, by {due}.";
 
     public override string Resumed(string day) => $"Taken up again on {day}; the next step is ours.";
 

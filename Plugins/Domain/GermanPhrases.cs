@@ -30,7 +30,7 @@ internal sealed class GermanPhrases : Phrases
         $"Die jüngste Antwort des Kunden kam {by} am {day}; der nächste Schritt liegt bei uns, bis zum {due}.";
 
     public override string MeetingMissedByUs(string day, string due) =>
-        $"Der Termin am {day} fand ohne uns statt; der nächste Schritt liegt bei uns, bis zum {due}.";
+        $"Den Termin am {day} konnten wir nicht wahrnehmen; der nächste Schritt liegt bei uns, bis zum {due}.";
 
     public override string Resumed(string day) => $"Am {day} wieder aufgenommen; der nächste Schritt liegt bei uns.";
 

@@ -40,8 +40,8 @@ public sealed class ExplanationTests
         },
         {
             "missed by us", "2026-03-03 10:00", [Touch.MeetingMissedByUs(Some.Utc("2026-03-03 09:00"))],
-            "The meeting of 3 March 2026 took place without us; the next step is ours, by 4 March 2026.",
-            "Der Termin am 3. März 2026 fand ohne uns statt; der nächste Schritt liegt bei uns, bis zum 4. März 2026."
+            "We could not make the meeting of 3 March 2026; the next step is ours, by 4 March 2026.",
+            "Den Termin am 3. März 2026 konnten wir nicht wahrnehmen; der nächste Schritt liegt bei uns, bis zum 4. März 2026."
         },
     };
 
