@@ -28,7 +28,9 @@ public sealed class AssessOpportunity : CodeActivity
     protected override void Execute(CodeActivityContext context)
     {
         var opportunity = Opportunity.Get(context)
-            ?? throw new InvalidPluginExecutionException("Assess opportunity needs an opportunity, and the workflow gave it none.");
+            ?? throw new InvalidPluginExecutionException(
+                "The step Assess opportunity was given no opportunity. Please set its input Opportunity. / " +
+                "Der Schritt Assess opportunity hat keine Verkaufschance erhalten. Bitte füllen Sie seine Eingabe Opportunity.");
 
         var assessment = ServiceOf(context).Execute(new OrganizationRequest("gg_AssessOpportunity") { ["Target"] = opportunity }).Results;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain;
@@ -22,5 +23,8 @@ internal static class Choices
     public static OptionSetValueCollection? Of(IReadOnlyCollection<Channel> channels) =>
         channels.Count == 0 ? null : new OptionSetValueCollection(channels.Select(Of).ToList());
 
-    public static Channel ChannelOf(int number) => (Channel)(number - First);
+    /// <summary>The channel of a number. An organisation may have added channels of its own to the choice; they are social media
+    /// to us.</summary>
+    public static Channel ChannelOf(int number) =>
+        Enum.IsDefined(typeof(Channel), number - First) ? (Channel)(number - First) : Channel.SocialMedia;
 }

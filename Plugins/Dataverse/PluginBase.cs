@@ -7,6 +7,11 @@ namespace GhostingGuard.Plugins.Dataverse;
 /// <summary>The one place where the platform's calling convention meets this package.</summary>
 public abstract class PluginBase : IPlugin
 {
+    /// <summary>In both languages, since asking for the caller's would need the service that may just have failed.</summary>
+    private const string InternalFault =
+        "Ghosting Guard could not complete this request. Please ask an administrator to read the plug-in trace log. / " +
+        "Ghosting Guard konnte diese Anfrage nicht ausführen. Bitte lassen Sie das Plug-In-Ablaufverfolgungsprotokoll von der Administration prüfen.";
+
     public void Execute(IServiceProvider serviceProvider)
     {
         var run = new PluginRun(serviceProvider);
@@ -29,8 +34,7 @@ public abstract class PluginBase : IPlugin
         catch (Exception fault)
         {
             run.Trace(fault.ToString());
-            throw new InvalidPluginExecutionException(
-                "Ghosting Guard could not complete this request. An administrator can read the plug-in trace log.", fault);
+            throw new InvalidPluginExecutionException(InternalFault, fault);
         }
     }
 
