@@ -67,7 +67,16 @@ internal sealed class ActivityRows
         _ => MeetingOutcome.Unmarked,
     };
 
-    private Parties Parties => new(SideOf(ActivityQuery.Sender), RecipientSide());
+    private Parties Parties
+    {
+        get
+        {
+            var recipients = rows.Select(Recipient).OfType<string>().Distinct().ToList();
+            var outside = recipients.Count(recipient => recipient.Length > 0);
+            var side = outside > 0 ? Side.Customer : recipients.Count > 0 ? Side.Us : Side.Unknown;
+            return new Parties(SideOf(ActivityQuery.Sender), side, outside);
+        }
+    }
 
     private Touch? AsMail(bool regardsDeal)
     {
@@ -76,10 +85,10 @@ internal sealed class ActivityRows
         return row.Choice(ActivityQuery.Mail.Of(EmailTable.Columns.Status)) switch
         {
             EmailTable.StatusCompleted or EmailTable.StatusSent or EmailTable.StatusReceived =>
-                Reading.Correspondence(sentOn, Channel.Mail, Parties, outgoing, regardsDeal),
+                Reading.Mail(sentOn, Parties, outgoing, regardsDeal),
             // A mail that failed has no moment of its own; it was last touched when it failed.
-            EmailTable.StatusFailed => Reading.FailedMessage(
-                sentOn ?? row.Moment(ActivityTable.Columns.ModifiedOn), Channel.Mail, Parties, outgoing, regardsDeal),
+            EmailTable.StatusFailed => Reading.FailedMail(
+                sentOn ?? row.Moment(ActivityTable.Columns.ModifiedOn), Parties, outgoing, regardsDeal),
             _ => null,
         };
     }
@@ -115,24 +124,16 @@ internal sealed class ActivityRows
         _ => Side.Customer,
     };
 
-    private Side RecipientSide()
+    /// <summary>Who the recipient of a row is: empty for one of us, null where there is none.</summary>
+    private static string? Recipient(Entity row)
     {
-        var side = Side.Unknown;
-        foreach (var recipient in rows)
+        var party = row.Reference(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Party));
+        if (party is not null)
         {
-            var party = recipient.Reference(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Party));
-            var address = recipient.Value<string>(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Address));
-            if (party is null ? !string.IsNullOrWhiteSpace(address) : !PartyTables.IsUs(party))
-            {
-                return Side.Customer;
-            }
-
-            if (party is not null)
-            {
-                side = Side.Us;
-            }
+            return PartyTables.IsUs(party) ? string.Empty : party.Id.ToString();
         }
 
-        return side;
+        var address = row.Value<string>(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Address));
+        return string.IsNullOrWhiteSpace(address) ? null : address;
     }
 }

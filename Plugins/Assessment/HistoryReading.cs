@@ -49,11 +49,15 @@ internal sealed class HistoryReading
         return new History(
             opportunity.Offers()
                 .Concat(ofDeal.Select(activity => activity.AsTouch(regardsDeal: true, now)).OfType<Touch>())
-                .Concat(ofPeople.Select(activity => activity.AsTouch(regardsDeal: false, now)).OfType<Touch>()),
+                .Concat(ofPeople.Select(activity => activity.AsTouch(regardsDeal: false, now)).OfType<Touch>().Where(IsOfThisDeal)),
             ofDeal.Concat(ofPeople).Select(activity => activity.BookedUntil(now)).OfType<DateTime>().Distinct(),
             bounded ? StoredResponse() : null,
             opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn));
     }
+
+    /// <summary>What the customer wrote before there was this deal was about something else, unless somebody said otherwise.</summary>
+    private bool IsOfThisDeal(Touch response) =>
+        opportunity.Row.Moment(OpportunityTable.Columns.CreatedOn) is not { } createdOn || response.Moment >= createdOn;
 
     private List<Entity> Regarding(QueryExpression query, FilterExpression filter)
     {

@@ -142,6 +142,7 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.OriginatingLead,
                 OpportunityTable.Columns.OfferedOn,
                 OpportunityTable.Columns.ResumedOn,
+                OpportunityTable.Columns.CreatedOn,
                 OpportunityTable.Columns.Version,
                 .. ComputedColumns.All,
             ]),

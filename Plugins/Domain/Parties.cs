@@ -6,15 +6,19 @@ public readonly struct Parties
     /// <param name="sender">Who wrote, called or invited.</param>
     /// <param name="recipients">Customer when at least one recipient is none of us, Us when all are ours, Unknown when
     /// none is recorded. An address that belongs to nobody we know is none of us here.</param>
-    public Parties(Side sender, Side recipients)
+    /// <param name="outsideRecipients">How many recipients are none of us; only mail asks.</param>
+    public Parties(Side sender, Side recipients, int outsideRecipients = 0)
     {
         Sender = sender;
         Recipients = recipients;
+        OutsideRecipients = outsideRecipients;
     }
 
     public Side Sender { get; }
 
     public Side Recipients { get; }
+
+    public int OutsideRecipients { get; }
 
     /// <summary>True when somebody who is none of us took part.</summary>
     public bool IncludeCustomer => Sender == Side.Customer || Recipients == Side.Customer;

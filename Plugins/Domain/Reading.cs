@@ -7,7 +7,16 @@ namespace GhostingGuard.Plugins.Domain;
 /// Mail among us is no touch. Every answer is null when the activity is none.</remarks>
 public static class Reading
 {
-    /// <summary>A mail, letter, fax, post or message that went out or came in.</summary>
+    /// <summary>A mail to more outside recipients than this is a circular, not a touch.</summary>
+    private const int MostRecipientsOfMail = 10;
+
+    /// <summary>A mail that went out or came in; a circular is none.</summary>
+    public static Touch? Mail(DateTime? moment, Parties parties, bool? outgoing, bool regardsDeal) =>
+        parties.OutsideRecipients > MostRecipientsOfMail
+            ? null
+            : Correspondence(moment, Channel.Mail, parties, outgoing, regardsDeal);
+
+    /// <summary>A letter, fax, post or message that went out or came in.</summary>
     /// <param name="moment">When, in UTC; null when nothing tells.</param>
     /// <param name="channel">The channel it came on.</param>
     /// <param name="parties">Who wrote to whom.</param>
@@ -28,10 +37,10 @@ public static class Reading
         };
     }
 
-    /// <summary>A message of ours that could not be sent.</summary>
-    public static Touch? FailedMessage(DateTime? moment, Channel channel, Parties parties, bool? outgoing, bool regardsDeal) =>
-        moment is { } on && parties.IsFromUs(outgoing) == true && regardsDeal && parties.Recipients == Side.Customer
-            ? Touch.FailedAttempt(on, channel)
+    /// <summary>A mail of ours that could not be sent; it counts where a sent one would.</summary>
+    public static Touch? FailedMail(DateTime? moment, Parties parties, bool? outgoing, bool regardsDeal) =>
+        Mail(moment, parties, outgoing, regardsDeal) is { Kind: TouchKind.Message } sent
+            ? Touch.FailedAttempt(sent.Moment, Channel.Mail)
             : null;
 
     /// <summary>A call: one of theirs, or one of ours in which we reached them, is a response; any other is a touch of ours.</summary>

@@ -25,7 +25,15 @@ public sealed class ReadingTests
         Side sender, Side recipients, bool? outgoing, bool regardsDeal, TouchKind? expected) =>
         Assert.Equal(
             expected,
-            Reading.Correspondence(Monday, Channel.Mail, new Parties(sender, recipients), outgoing, regardsDeal)?.Kind);
+            Reading.Mail(Monday, new Parties(sender, recipients, outsideRecipients: 1), outgoing, regardsDeal)?.Kind);
+
+    [Theory]
+    [InlineData(10, TouchKind.Message)]
+    [InlineData(11, null)]
+    public void A_mail_to_more_than_ten_outside_recipients_is_a_circular(int recipients, TouchKind? expected) =>
+        Assert.Equal(
+            expected,
+            Reading.Mail(Monday, new Parties(Side.Us, Side.Customer, recipients), outgoing: true, regardsDeal: true)?.Kind);
 
     [Fact]
     public void Without_a_moment_there_is_no_touch()
@@ -34,7 +42,7 @@ public sealed class ReadingTests
 
         Assert.Null(Reading.Correspondence(null, Channel.Letter, fromCustomer, outgoing: false, regardsDeal: true));
         Assert.Null(Reading.Call(null, fromCustomer, outgoing: false, CallOutcome.NotReached, regardsDeal: true));
-        Assert.Null(Reading.FailedMessage(null, Channel.Mail, new Parties(Side.Us, Side.Customer), true, regardsDeal: true));
+        Assert.Null(Reading.FailedMail(null, new Parties(Side.Us, Side.Customer), true, regardsDeal: true));
     }
 
     [Theory]
@@ -76,12 +84,12 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_failed_message_counts_only_where_a_sent_one_would()
+    public void A_failed_mail_counts_only_where_a_sent_one_would()
     {
         var toCustomer = new Parties(Side.Us, Side.Customer);
 
-        Assert.Equal(TouchKind.FailedAttempt, Reading.FailedMessage(Monday, Channel.Mail, toCustomer, true, regardsDeal: true)?.Kind);
-        Assert.Null(Reading.FailedMessage(Monday, Channel.Mail, toCustomer, true, regardsDeal: false));
-        Assert.Null(Reading.FailedMessage(Monday, Channel.Mail, new Parties(Side.Us, Side.Us), true, regardsDeal: true));
+        Assert.Equal(TouchKind.FailedAttempt, Reading.FailedMail(Monday, toCustomer, true, regardsDeal: true)?.Kind);
+        Assert.Null(Reading.FailedMail(Monday, toCustomer, true, regardsDeal: false));
+        Assert.Null(Reading.FailedMail(Monday, new Parties(Side.Us, Side.Us), true, regardsDeal: true));
     }
 }

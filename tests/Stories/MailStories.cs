@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -82,6 +83,26 @@ public sealed class MailStories
         Assert.Equal("New", deal.Risk);
     }
 
+    [Theory]
+    [InlineData(10, "Waiting")]
+    [InlineData(11, "New")]
+    public void A_circular_is_no_touch(int recipients, string risk)
+    {
+        var deal = world.Deal();
+        var mail = new Entity("email")
+        {
+            ["subject"] = "News",
+            ["regardingobjectid"] = deal.Reference,
+            ["directioncode"] = true,
+            ["from"] = World.Parties(world.Seller),
+            ["to"] = World.Parties([.. Enumerable.Range(1, recipients).Select(number => world.Contact($"Contact {number}")), world.Colleague]),
+        };
+
+        world.SetState(new EntityReference("email", world.Service.Create(mail)), 1, 3);
+
+        Assert.Equal(risk, deal.Risk);
+    }
+
     [Fact]
     public void A_known_sender_decides_whatever_the_direction_says()
     {
@@ -110,6 +131,18 @@ public sealed class MailStories
         Assert.Equal(("2026-03-02 10:00", "2026-03-02 10:00"), (one.On("gg_lastresponseon"), two.On("gg_lastresponseon")));
         Assert.Null(closed.On("gg_lastresponseon"));
         Assert.Equal("New", strangers.Risk);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02 09:59:59", "New")]
+    [InlineData("2026-03-02 10:00:00", "Engaged")]
+    public void What_the_customer_wrote_before_there_was_the_deal_is_not_about_it(string written, string risk)
+    {
+        world.At("2026-03-02 10:00");
+        var mail = world.MailFrom(regarding: null);
+        world.Update(mail, ("actualend", World.Utc(written)));
+
+        Assert.Equal(risk, world.Deal().Risk);
     }
 
     [Fact]
