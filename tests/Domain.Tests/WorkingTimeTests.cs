@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using GhostingGuard.Plugins.Domain;
 using Xunit;
 
@@ -84,4 +85,72 @@ public sealed class WorkingTimeTests
     [Fact]
     public void Working_days_are_not_counted_backwards() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.UtcTime.AddWorkingDays(Some.Utc("2026-03-02"), -1));
+
+    [Theory]
+    [InlineData("2026-03-02 09:00", 2, "2026-03-05 09:00")] // Tuesday is closed
+    [InlineData("2026-03-03 09:00", 1, "2026-03-05 00:00")] // a start on the closed day counts from the next one
+    [InlineData("2026-03-02 23:59:59", 0, "2026-03-02 23:59:59")] // the day before is none
+    [InlineData("2026-03-06 09:00", 1, "2026-03-10 09:00")] // a closed Monday after the weekend
+    public void A_free_day_does_not_count(string start, int days, string expected)
+    {
+        var time = new WorkingTime(TimeZoneInfo.Utc, [new DateTime(2026, 3, 3), new DateTime(2026, 3, 9, 12, 0, 0)]);
+
+        Assert.Equal(Some.Utc(expected), time.AddWorkingDays(Some.Utc(start), days));
+    }
+
+    public static TheoryData<string, string[], double, string> Suspended { get; } = new()
+    {
+        { "without any", [], 2, "2026-03-04 09:00" },
+        { "over before the start", ["2026-02-27 09:00", "2026-03-02 09:00"], 2, "2026-03-04 09:00" },
+        { "from the start on", ["2026-03-02 09:00", "2026-03-03 00:00"], 2, "2026-03-05 00:00" },
+        { "running at the start", ["2026-02-27 09:00", "2026-03-03 00:00"], 2, "2026-03-05 00:00" },
+        { "in between", ["2026-03-03 09:00", "2026-03-04 09:00"], 2, "2026-03-05 09:00" },
+        { "over a weekend", ["2026-03-03 09:00", "2026-03-09 00:00"], 2, "2026-03-10 00:00" },
+        { "where the days end", ["2026-03-04 09:00", "2026-03-09 00:00"], 2, "2026-03-04 09:00" },
+        { "a second before the end", ["2026-03-04 08:59:59", "2026-03-09 00:00"], 2, "2026-03-09 00:00:01" },
+        { "two of them", ["2026-03-03 09:00", "2026-03-04 09:00", "2026-03-05 00:00", "2026-03-06 00:00"], 2, "2026-03-06 09:00" },
+        { "one inside the other", ["2026-03-03 09:00", "2026-03-05 09:00", "2026-03-04 09:00", "2026-03-04 10:00"], 2, "2026-03-06 09:00" },
+        { "overlapping", ["2026-03-04 08:00", "2026-03-05 09:00", "2026-03-03 09:00", "2026-03-04 10:00"], 2, "2026-03-06 09:00" },
+        { "on free days only", ["2026-03-07 09:00", "2026-03-08 09:00"], 5, "2026-03-09 09:00" },
+        { "parts of a day", ["2026-03-02 15:00", "2026-03-02 18:00"], 0.5, "2026-03-03 00:00" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Suspended))]
+    public void The_clock_stops_while_it_is_suspended_and_goes_on_where_it_stopped(string story, string[] edges, double days, string expected)
+    {
+        var suspensions = edges.Chunk(2).Select(edge => new Suspension(Some.Utc(edge[0]), Some.Utc(edge[1]))).ToList();
+
+        var reached = Some.UtcTime.AddWorkingDays(Some.Utc("2026-03-02 09:00"), days, suspensions);
+
+        Assert.True(Some.Utc(expected) == reached, $"{story}: {reached:s}");
+        Assert.Equal(days, Some.UtcTime.WorkingDaysBetween(Some.Utc("2026-03-02 09:00"), reached, suspensions), precision: 9);
+    }
+
+    [Fact]
+    public void Calendar_days_are_suspended_too()
+    {
+        var suspensions = new[] { new Suspension(Some.Utc("2026-03-03 09:00"), Some.Utc("2026-03-13 09:00")) };
+
+        Assert.Equal(Some.Utc("2026-04-11 09:00"), Some.UtcTime.AddCalendarDays(Some.Utc("2026-03-02 09:00"), 30, suspensions));
+        Assert.Equal(20, Some.UtcTime.CalendarDaysBetween(Some.Utc("2026-03-02 09:00"), Some.Utc("2026-04-01 09:00"), suspensions));
+    }
+
+    [Theory]
+    [InlineData("2026-03-06 18:00", "2026-03-09 06:00", 0.5)] // Friday evening to Monday morning
+    [InlineData("2026-03-07 18:00", "2026-03-08 06:00", 0)] // a weekend
+    [InlineData("2026-03-02 09:00", "2026-03-16 09:00", 10)]
+    [InlineData("2026-03-03 09:00", "2026-03-02 09:00", 0)] // nothing runs backwards
+    public void Working_days_between_two_moments_are_counted_in_parts(string from, string to, double expected) =>
+        Assert.Equal(expected, Some.UtcTime.WorkingDaysBetween(Some.Utc(from), Some.Utc(to)));
+
+    [Fact]
+    public void A_calendar_without_any_working_day_is_taken_for_a_mistake()
+    {
+        var closed = Enumerable.Range(0, 1000).Select(day => new DateTime(2026, 1, 1).AddDays(day));
+        var oneOpen = Enumerable.Range(0, 1000).Where(day => day % 300 != 8).Select(day => new DateTime(2026, 1, 1).AddDays(day));
+
+        Assert.Equal(Some.Utc("2026-03-03 09:00"), new WorkingTime(TimeZoneInfo.Utc, closed).AddWorkingDays(Some.Utc("2026-03-02 09:00"), 1));
+        Assert.Equal(Some.Utc("2027-09-01 00:00"), new WorkingTime(TimeZoneInfo.Utc, oneOpen).AddWorkingDays(Some.Utc("2026-03-02 09:00"), 1));
+    }
 }
