@@ -9,6 +9,9 @@ public static class AppointmentTable
     public const int OutcomeMissedByCustomer = 847170001;
     public const int OutcomeMissedByUs = 847170002;
 
+    /// <summary>The customer called it off with a reason or a new date, which is a response.</summary>
+    public const int OutcomeCalledOff = 847170003;
+
     public static class Columns
     {
         public const string Id = "activityid";

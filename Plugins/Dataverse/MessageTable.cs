@@ -5,6 +5,10 @@ public static class MessageTable
 {
     public const string Name = "gg_message";
 
+    public const int MarkOfferSent = 847170000;
+    public const int MarkNoAnswerNeeded = 847170001;
+    public const int MarkAnswerExpectedBy = 847170002;
+
     public static class Columns
     {
         public const string Id = "activityid";
@@ -13,5 +17,7 @@ public static class MessageTable
 
         public const string Channel = "gg_messagechannel";
         public const string Direction = "gg_directioncode";
+        public const string Mark = "gg_mark";
+        public const string AnswerExpectedBy = "gg_answerexpectedby";
     }
 }

@@ -43,5 +43,15 @@ public static class OpportunityTable
         public const string DecideOn = "gg_decideon";
         public const string NextChangeOn = "gg_nextchangeon";
         public const string Explanation = "gg_explanation";
+        public const string RisenOn = "gg_risenon";
+        public const string BaselineOn = "gg_baselineon";
+        public const string AssessedWith = "gg_assessedwith";
+        public const string SuspendedUntil = "gg_suspendeduntil";
+        public const string RhythmWaits = "gg_rhythmwaits";
+        public const string RhythmAnswers = "gg_rhythmanswers";
+        public const string RhythmLogDays = "gg_rhythmlogdays";
+        public const string Waits = "gg_waits";
+        public const string OurDelay = "gg_ourdelay";
+        public const string OurDelayOwner = "gg_ourdelayowner";
     }
 }

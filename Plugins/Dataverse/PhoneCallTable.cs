@@ -17,5 +17,6 @@ public static class PhoneCallTable
         public const string To = "to";
 
         public const string Outcome = "gg_calloutcome";
+        public const string ReturnsOn = "gg_returnson";
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ScratchSolution : IDisposable
     public const string Index = "Other/Relationships.xml";
     public const string Opportunity = "Entities/Opportunity/Entity.xml";
     public const string Message = "Entities/gg_Message/Entity.xml";
+    public const string QuietPeriod = "Entities/gg_QuietPeriod/Entity.xml";
     public const string RiskChoice = "OptionSets/gg_risk.xml";
     public const string Api = "customapis/gg_AssessOpportunity/customapi.xml";
 

@@ -35,6 +35,15 @@ internal sealed class ColumnReader(IReadOnlyDictionary<string, Choice> choices)
         ["partylist"] = ColumnType.PartyList,
     };
 
+    // How a column is shown; a format that changes what may be stored would have to be modelled. A time zone is its number.
+    private static readonly Dictionary<ColumnType, string[]> Formats = new()
+    {
+        [ColumnType.Text] = ["text", "email", "url", "phone", "textarea"],
+        [ColumnType.Memo] = ["text", "textarea"],
+        [ColumnType.Integer] = ["none", "timezone", "duration"],
+        [ColumnType.DateTime] = ["date", "datetime"],
+    };
+
     public Column Read(XElement element, string tableName)
     {
         element.OnlyHolds(KnownElements.OfColumn);
@@ -54,6 +63,8 @@ internal sealed class ColumnReader(IReadOnlyDictionary<string, Choice> choices)
         {
             throw element.Refuse($"columns of type '{typeName}' are not supported");
         }
+
+        CheckFormat(element, type);
 
         // An export writes this column as a choice, yet the service gives and takes the table's name.
         return name == ActivityType ? ActivityTypeColumn(element, tableName) : ReadTyped(element, name, type);
@@ -86,6 +97,24 @@ internal sealed class ColumnReader(IReadOnlyDictionary<string, Choice> choices)
             ValidForRead = element.Flag("ValidForReadApi", true),
             Labels = element.Labels("displaynames"),
         };
+    }
+
+    private static void CheckFormat(XElement element, ColumnType type)
+    {
+        if (element.OptionalText("Format") is not { Length: > 0 } format)
+        {
+            return;
+        }
+
+        if (!Formats.TryGetValue(type, out var known) || !known.Contains(format))
+        {
+            throw element.Refuse($"a column of type {type} in the format '{format}' is not supported");
+        }
+
+        if (format == "datetime" && element.Number("Behavior", (int)DateTimeBehavior.UserLocal) == (int)DateTimeBehavior.DateOnly)
+        {
+            throw element.Refuse("a calendar day has no time to show, so its format is 'date'");
+        }
     }
 
     private static Column ActivityTypeColumn(XElement element, string tableName) => new()

@@ -68,6 +68,7 @@ internal sealed class TableReader(Schema schema, IReadOnlyDictionary<string, Cho
             Labels = entity.Labels("LocalizedNames"),
         };
         AddColumns(entity, table);
+        CheckOwnership(entity, table);
         if (!table.Columns.ContainsKey(SystemColumns.VersionNumber))
         {
             // Every table has it, and no export lists it.
@@ -94,6 +95,23 @@ internal sealed class TableReader(Schema schema, IReadOnlyDictionary<string, Cho
             }
 
             table.Add(column);
+        }
+    }
+
+    private static void CheckOwnership(XElement entity, Table table)
+    {
+        switch (entity.OptionalText("OwnershipTypeMask"))
+        {
+            case null:
+                return;
+            case "UserOwned" when table.Columns.ContainsKey(SystemColumns.OwnerId):
+                return;
+            case "OrgOwned" when table.Columns.ContainsKey(SystemColumns.Organization) && !table.Columns.ContainsKey(SystemColumns.OwnerId):
+                return;
+            case ("UserOwned" or "OrgOwned") and var known:
+                throw entity.Refuse($"a table that is {known} has either an owner or the organisation as a column, whichever owns its rows");
+            case var other:
+                throw entity.Refuse($"tables that are {other} are not supported");
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class RowWriter
     /// <summary>The business unit of every row; there is one.</summary>
     public EntityReference? Unit { get; set; }
 
+    /// <summary>The organisation that owns the rows of tables without owners; there is one.</summary>
+    public EntityReference? Organization { get; set; }
+
     /// <summary>The currency a row has when none is given.</summary>
     public EntityReference? Currency { get; set; }
 
@@ -58,6 +61,7 @@ internal sealed class RowWriter
         Overwrite(draft, layout.CreatedBy, user);
         Default(draft, layout.Owner, user);
         Default(draft, layout.Currency, Currency);
+        Default(draft, layout.Organization, Organization);
         OwnerRules.Apply(draft, layout, Unit);
         return Store(draft, layout, user);
     }

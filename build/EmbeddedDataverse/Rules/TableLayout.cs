@@ -19,6 +19,7 @@ internal sealed class TableLayout
         OwningUser = Column(table, SystemColumns.OwningUser);
         OwningTeam = Column(table, SystemColumns.OwningTeam);
         OwningBusinessUnit = Column(table, SystemColumns.OwningBusinessUnit);
+        Organization = Column(table, SystemColumns.Organization) is { IsLookup: true } organization ? organization : null;
         State = Column(table, SystemColumns.State);
         Status = Column(table, SystemColumns.Status);
         VersionNumber = Column(table, SystemColumns.VersionNumber);
@@ -58,6 +59,9 @@ internal sealed class TableLayout
     public Column? OwningTeam { get; }
 
     public Column? OwningBusinessUnit { get; }
+
+    /// <summary>Only for tables whose rows belong to the organisation.</summary>
+    public Column? Organization { get; }
 
     public Column? State { get; }
 

@@ -32,6 +32,7 @@ internal sealed class Users
         SystemId = ids.Next();
         CurrencyId = ids.Next();
         writer.Unit = new EntityReference(UnitTable, BusinessUnitId);
+        writer.Organization = new EntityReference(OrganizationTable, OrganizationId);
         writer.Currency = new EntityReference(CurrencyTable, CurrencyId);
         using var transaction = rows.Begin();
         Seed(OrganizationTable, OrganizationId, ("name", organizationName));

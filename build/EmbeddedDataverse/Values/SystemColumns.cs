@@ -12,6 +12,7 @@ internal static class SystemColumns
     public const string OwningUser = "owninguser";
     public const string OwningTeam = "owningteam";
     public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string Organization = "organizationid";
     public const string State = "statecode";
     public const string Status = "statuscode";
     public const string VersionNumber = "versionnumber";

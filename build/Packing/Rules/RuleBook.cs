@@ -24,6 +24,7 @@ internal static class RuleBook
         new PrefixRule(),
         new ColumnNameRule(),
         new ColumnLimitRule(),
+        new SystemColumnRule(),
         new OptionValueRule(),
         new ChoiceReferenceRule(),
         new CustomApiRule(),

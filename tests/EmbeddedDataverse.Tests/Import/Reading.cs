@@ -31,6 +31,32 @@ public sealed class Reading
     }
 
     [Fact]
+    public void Rows_of_a_table_without_owners_belong_to_the_organisation()
+    {
+        var organization = new TestSolution()
+            .Change("<IsActivity>0</IsActivity>", "<IsActivity>0</IsActivity><OwnershipTypeMask>OrgOwned</OwnershipTypeMask>")
+            .Change(SolutionXml.Column("tst_AccountId", "lookup"), SolutionXml.Column("tst_AccountId", "lookup") + SolutionXml.Column("OrganizationId", "lookup", "<ValidForCreateApi>0</ValidForCreateApi>"))
+            .Change("<EntityRelationship Name=\"account_things\">", SolutionXml.Relationship("organization_things", "Organization", "tst_Thing", "OrganizationId", "NoCascade") + "<EntityRelationship Name=\"account_things\">")
+            .Import();
+
+        var id = organization.AsSystem.Add("tst_thing", ("tst_name", "A"), ("tst_weight", 1.005m));
+
+        var row = organization.AsSystem.Get("tst_thing", id);
+        Assert.Equal(organization.AsSystem.All("organization").Single().ToEntityReference(), row["organizationid"]);
+        Assert.Equal(1.01m, row["tst_weight"]);
+    }
+
+    [Fact]
+    public void A_time_zone_is_a_whole_number()
+    {
+        var organization = new TestSolution().Change("<MinValue>0</MinValue><MaxValue>10</MaxValue>", "<Format>timezone</Format><MinValue>-1500</MinValue><MaxValue>1500</MaxValue>").Import();
+
+        var id = organization.AsSystem.Add("opportunity", ("name", "A"), ("tst_count", 110));
+
+        Assert.Equal(110, organization.AsSystem.Get("opportunity", id)["tst_count"]);
+    }
+
+    [Fact]
     public void Steps_are_as_they_were_registered()
     {
         var organization = new TestSolution().With(

@@ -58,6 +58,8 @@ public sealed class Refusals
     [InlineData("<Type>datetime</Type>", "<Type>image</Type>", "image")]
     [InlineData("<MaxLength>20</MaxLength>", "<MaxLength>many</MaxLength>", "many")]
     [InlineData("<MaxLength>20</MaxLength>", "<Nonsense />", "Nonsense")]
+    [InlineData("<MinValue>0</MinValue><MaxValue>10</MaxValue>", "<Format>language</Format>", "language")]
+    [InlineData("<Format>date</Format>", "<Format>datetime</Format>", "calendar day")]
     [InlineData("<OptionSetName>tst_color</OptionSetName>", "<OptionSetName>tst_colour</OptionSetName>", "tst_colour")]
     [InlineData("<AppDefaultValue>-1</AppDefaultValue>", "<AppDefaultValue>7</AppDefaultValue>", "7")]
     [InlineData("<option value=\"2\">", "<option value=\"1\">", "twice")]
@@ -65,6 +67,13 @@ public sealed class Refusals
     [InlineData("PhysicalName=\"tst_Note\"><Type>nvarchar</Type><Name>tst_note</Name>\n<LogicalName>tst_note</LogicalName>", "PhysicalName=\"Name\"><Type>nvarchar</Type><Name>name</Name><LogicalName>name</LogicalName>", "already")]
     public void A_column_that_cannot_be_is_refused(string text, string by, string says) =>
         Refused(says, new TestSolution().Change(text, by));
+
+    [Theory]
+    [InlineData("OrgOwned", "organisation")] // the test's activity table belongs to users
+    [InlineData("BusinessOwned", "BusinessOwned")]
+    public void An_ownership_that_does_not_fit_is_refused(string ownership, string says) => Refused(
+        says,
+        new TestSolution().Change("<IsActivity>1</IsActivity>", $"<IsActivity>1</IsActivity><OwnershipTypeMask>{ownership}</OwnershipTypeMask>"));
 
     [Theory]
     [InlineData("<ReferencedEntityName>Account</ReferencedEntityName>", "<ReferencedEntityName>Planet</ReferencedEntityName>", "planet")]

@@ -27,7 +27,7 @@ public sealed class NumberTests
         Assert.NotEmpty(constants);
         Assert.All(constants, number => Assert.Equal(
             Plain(number.Name[prefix.Length..]),
-            Plain(Standard[number.Table][column].Choice!.Find(number.Value)?.Labels.In(English))));
+            Plain(LabelOf(number.Table, column, number.Value))));
     }
 
     [Fact]
@@ -46,6 +46,12 @@ public sealed class NumberTests
     [InlineData("appointment", "OutcomeHeld", "gg_meetingoutcome", "Held")]
     [InlineData("appointment", "OutcomeMissedByCustomer", "gg_meetingoutcome", "Missed by the customer")]
     [InlineData("appointment", "OutcomeMissedByUs", "gg_meetingoutcome", "Missed by us")]
+    [InlineData("appointment", "OutcomeCalledOff", "gg_meetingoutcome", "Called off by the customer with a reason or a new date")]
+    [InlineData("gg_message", "MarkOfferSent", "gg_mark", "Offer sent")]
+    [InlineData("gg_message", "MarkNoAnswerNeeded", "gg_mark", "No answer needed")]
+    [InlineData("gg_message", "MarkAnswerExpectedBy", "gg_mark", "Answer expected by")]
+    [InlineData("gg_ghostingpolicy", "CallReached", "gg_calloutcome", "Reached")]
+    [InlineData("gg_ghostingpolicy", "CallNoAnswer", "gg_calloutcome", "No answer")]
     public void An_outcome_has_the_number_of_its_option(string table, string constant, string choice, string option)
     {
         var number = Numbers().Single(candidate => candidate.Table == table && candidate.Name == constant).Value;
@@ -55,6 +61,14 @@ public sealed class NumberTests
         var named = options.Single(candidate => candidate.Attribute("value")!.Value == number.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(option, named.Element("labels")!.Elements("label").Single(label => label.Attribute("languagecode")!.Value == "1033").Attribute("description")!.Value);
     }
+
+    /// <summary>What people read for a state or status of a standard table, or of one of ours.</summary>
+    private static string? LabelOf(string table, string column, int value) =>
+        Standard.Tables.TryGetValue(table, out var standard)
+            ? standard[column].Choice!.Find(value)?.Labels.In(English)
+            : ShippedSolution.Source.Tables.Single(own => own.LogicalName == table).Columns.Single(own => TableSource.ColumnName(own) == column)
+                .Descendants().Single(option => option.Name.LocalName is "state" or "status" && option.Attribute("value")?.Value == value.ToString(CultureInfo.InvariantCulture))
+                .Element("labels")!.Elements("label").Single(label => label.Attribute("languagecode")!.Value == "1033").Attribute("description")!.Value;
 
     private static IEnumerable<(string Table, string Name, int Value)> Numbers() =>
         from type in ShippedSolution.PluginsAssembly.GetTypes()

@@ -118,7 +118,7 @@ public sealed class ContentRefusalTests
     public void A_column_without_our_prefix()
     {
         using var solution = new ScratchSolution();
-        solution.Edit("Entities/PhoneCall/Entity.xml", root => Rename(root.Descendants("attribute").Single(), "hh_CallOutcome"));
+        solution.Edit("Entities/PhoneCall/Entity.xml", root => Rename(root.Descendants("attribute").First(), "hh_CallOutcome"));
 
         Assert.Contains(solution.Refusal(), problem => problem is { File: "Entities/PhoneCall/Entity.xml", What: "names something of ours hh_calloutcome" });
     }

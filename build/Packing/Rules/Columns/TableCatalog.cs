@@ -21,6 +21,9 @@ internal sealed class TableCatalog
         foreach (var table in solution.Tables)
         {
             ColumnsOf(table.LogicalName).UnionWith(table.Columns.Select(TableSource.ColumnName));
+
+            // Every table has it, and no export lists it.
+            ColumnsOf(table.LogicalName).Add("versionnumber");
         }
     }
 
