@@ -33,6 +33,21 @@ internal sealed class ActivityRows
     public static IEnumerable<ActivityRows> In(IEnumerable<Entity> rows) =>
         rows.GroupBy(row => row.Id).Select(group => new ActivityRows(group.ToList()));
 
+    /// <summary>Whether one of these people, who took part, may have answered here: not when a stranger wrote or called. Who took
+    /// part in a meeting, or was reached by us, did.</summary>
+    public bool MayBeAnswerOf(ICollection<Guid> people)
+    {
+        if (Type == AppointmentTable.Name)
+        {
+            return true;
+        }
+
+        var sender = row.Reference(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Party));
+        return sender is null
+            ? string.IsNullOrWhiteSpace(row.Value<string>(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Address)))
+            : PartyTables.IsUs(sender) || people.Contains(sender.Id);
+    }
+
     /// <returns>The touch this activity is, or null.</returns>
     /// <param name="regardsDeal">Whether it regards the deal, one of its quotes or its originating lead.</param>
     /// <param name="now">The moment of the assessment, in UTC.</param>

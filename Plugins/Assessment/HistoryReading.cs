@@ -45,7 +45,7 @@ internal sealed class HistoryReading
         }
 
         var ofDeal = ActivityRows.In(regarding).ToList();
-        var ofPeople = ActivityRows.In(OfPeople()).ToList();
+        var ofPeople = OfPeople().ToList();
         return new History(
             opportunity.Offers()
                 .Concat(ofDeal.Select(activity => activity.AsTouch(regardsDeal: true, now)).OfType<Touch>())
@@ -83,15 +83,17 @@ internal sealed class HistoryReading
         return Regarding(query, since);
     }
 
-    /// <summary>What the contact or a stakeholder answered without anybody saying to which opportunity it belongs.</summary>
-    private IEnumerable<Entity> OfPeople()
+    /// <summary>What the contact or a stakeholder answered without anybody saying to which opportunity it belongs, and what
+    /// others answered regarding one of them.</summary>
+    private IEnumerable<ActivityRows> OfPeople()
     {
-        var people = opportunity.Contacts.Concat(Stakeholders()).Distinct().Cast<object>().ToArray();
-        if (people.Length == 0)
+        var ids = new HashSet<Guid>(opportunity.Contacts.Concat(Stakeholders()));
+        if (ids.Count == 0)
         {
             return [];
         }
 
+        object[] people = [.. ids.Cast<object>()];
         var query = ActivityQuery.Create(MostResponses);
         query.Criteria.AddFilter(ActivityQuery.MayBeResponse());
         var free = query.Criteria.AddFilter(LogicalOperator.Or);
@@ -105,10 +107,12 @@ internal sealed class HistoryReading
             ActivityPartyTable.To,
             ActivityPartyTable.RequiredAttendee,
             ActivityPartyTable.OptionalAttendee,
-            ActivityPartyTable.Organizer);
+            ActivityPartyTable.Organizer,
+            ActivityPartyTable.Regarding);
         person.Columns = new ColumnSet(false);
         person.LinkCriteria.AddCondition(ActivityPartyTable.Columns.Party, ConditionOperator.In, people);
-        return service.RetrieveMultiple(query).Entities;
+        return ActivityRows.In(service.RetrieveMultiple(query).Entities)
+            .Where(activity => activity.Regarding is not null || activity.MayBeAnswerOf(ids));
     }
 
     private IEnumerable<Guid> Stakeholders()

@@ -11,6 +11,9 @@ public static class ActivityPartyTable
     public const int OptionalAttendee = 6;
     public const int Organizer = 7;
 
+    /// <summary>The row the activity regards, when it can be a party.</summary>
+    public const int Regarding = 8;
+
     public static class Columns
     {
         public const string Activity = "activityid";

@@ -133,6 +133,29 @@ public sealed class MailStories
         Assert.Equal("New", strangers.Risk);
     }
 
+    [Fact]
+    public void A_mail_a_stranger_wrote_to_the_contact_is_no_answer_of_the_contact()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+
+        world.At("2026-03-02 10:00").Mail(regarding: null, world.Contact("Sam Stranger"), world.Customer, outgoing: false, status: 4);
+        world.Assess(deal);
+
+        Assert.Equal(("Theirs", null), (deal.Turn, deal.On("gg_lastresponseon")));
+    }
+
+    [Fact]
+    public void An_answer_somebody_else_wrote_regarding_the_contact_counts()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+
+        world.At("2026-03-02 10:00").MailFrom(world.Customer, from: world.Contact("Ann Assistant"));
+
+        Assert.Equal(("Ours", "2026-03-02 10:00"), (deal.Turn, deal.On("gg_lastresponseon")));
+    }
+
     [Theory]
     [InlineData("2026-03-02 09:59:59", "New")]
     [InlineData("2026-03-02 10:00:00", "Engaged")]
