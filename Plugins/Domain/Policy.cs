@@ -1,10 +1,30 @@
+using System;
+using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.Policies;
+
 namespace GhostingGuard.Plugins.Domain;
 
 /// <summary>The numbers by which a silence is judged.</summary>
 public sealed class Policy
 {
-    private Policy()
+    private readonly IReadOnlyDictionary<PolicyNumber, int> numbers;
+
+    private Policy(
+        IReadOnlyDictionary<PolicyNumber, int> numbers,
+        CallOutcome callWithoutOutcome,
+        bool accountResponses,
+        bool useRhythm,
+        bool hideChance)
     {
+        this.numbers = numbers;
+        CallWithoutOutcome = callWithoutOutcome;
+        AccountResponses = accountResponses;
+        UseRhythm = useRhythm;
+        HideChance = hideChance;
+        Message = Of(PolicyNumber.MessageWatchAfter, PolicyNumber.MessageAtRiskAfter, PolicyNumber.MessageGhostingAfter);
+        Offer = Of(PolicyNumber.OfferWatchAfter, PolicyNumber.OfferAtRiskAfter, PolicyNumber.OfferGhostingAfter);
+        Meeting = Of(PolicyNumber.MeetingWatchAfter, PolicyNumber.MeetingAtRiskAfter, PolicyNumber.MeetingGhostingAfter);
+        Commitment = Of(PolicyNumber.CommitmentWatchAfter, PolicyNumber.CommitmentAtRiskAfter, PolicyNumber.CommitmentGhostingAfter);
     }
 
     /// <summary>The numbers that hold when nobody has set others.</summary>
@@ -12,31 +32,121 @@ public sealed class Policy
     /// A question by mail is answered within two working days or hardly ever (R project mailing lists, 2007 to 2013);
     /// half of all answers to an offer take nine calendar days and still come after three weeks (BPI Challenge 2012).
     /// </remarks>
-    public static Policy Default { get; } = new();
+    public static Policy Default { get; } = new(
+        BuiltInNumbers(), CallOutcome.NotReached, accountResponses: false, useRhythm: true, hideChance: false);
 
     /// <summary>Working days we have to answer before the risk says that it is our turn.</summary>
-    public int OurTurnAfter { get; } = 1;
+    public int OurTurnAfter => this[PolicyNumber.OurTurnAfter];
 
     /// <summary>Calendar days from clock start to the day on which to decide about a silent deal.</summary>
-    public int DecideAfter { get; } = 30;
+    public int DecideAfter => this[PolicyNumber.DecideAfter];
 
     /// <summary>Working days that must lie between two offers for the later one to set the clock anew.</summary>
-    public int FurtherOfferAfter { get; } = 1;
+    public int FurtherOfferAfter => this[PolicyNumber.FurtherOfferAfter];
 
-    /// <summary>How often a further offer may set the clock anew in one silence.</summary>
-    public int FurtherOffers { get; } = 2;
+    /// <summary>How often a further offer may set the clock anew in one silence; zero for never.</summary>
+    public int FurtherOffers => this[PolicyNumber.FurtherOffers];
+
+    /// <summary>Working days for which an absence with a named return may hold the clock.</summary>
+    public int LongestAbsence => this[PolicyNumber.LongestAbsence];
+
+    /// <summary>Working days for which an absence holds the clock when no return is named.</summary>
+    public int UndatedAbsence => this[PolicyNumber.UndatedAbsence];
+
+    /// <summary>Working days for which something agreed holds the clock while the customer has not confirmed it.</summary>
+    public int LongestUnconfirmed => this[PolicyNumber.LongestUnconfirmed];
+
+    /// <summary>Working days for which it is nobody's turn after somebody said that no answer is needed.</summary>
+    public int NoAnswerNeededFor => this[PolicyNumber.NoAnswerNeededFor];
+
+    /// <summary>Working days for which it may be nobody's turn without a planned activity before it becomes ours.</summary>
+    public int NobodysTurnFor => this[PolicyNumber.NobodysTurnFor];
+
+    /// <summary>A mail to more outside recipients than these is a circular and no touch.</summary>
+    public int CircularRecipients => this[PolicyNumber.CircularRecipients];
+
+    /// <summary>What a completed call of ours counts as when nobody recorded an outcome.</summary>
+    public CallOutcome CallWithoutOutcome { get; }
+
+    /// <summary>Whether an answer that regards only the account counts for each of its open opportunities.</summary>
+    public bool AccountResponses { get; }
+
+    /// <summary>Whether the days for messages adapt to the contact's rhythm.</summary>
+    public bool UseRhythm { get; }
+
+    /// <summary>Whether the chance of an answer is left out of what people read.</summary>
+    public bool HideChance { get; }
+
+    private Thresholds Message { get; }
+
+    private Thresholds Offer { get; }
+
+    private Thresholds Meeting { get; }
+
+    private Thresholds Commitment { get; }
+
+    /// <summary>Any of the numbers, by its name.</summary>
+    public int this[PolicyNumber number] => numbers[number];
 
     /// <summary>The working days of a kind of silence.</summary>
     public Thresholds For(SilenceKind kind) => kind switch
     {
         SilenceKind.Offer => Offer,
-        SilenceKind.Meeting or SilenceKind.Commitment => Appointment,
+        SilenceKind.Meeting => Meeting,
+        SilenceKind.Commitment => Commitment,
         _ => Message,
     };
 
-    private Thresholds Message { get; } = new(watch: 2, atRisk: 5, ghosting: 10);
+    /// <summary>This policy with what a row sets laid over it.</summary>
+    /// <exception cref="ArgumentException">The row makes no sense over this policy; <see cref="PolicyObjections"/> says why.</exception>
+    public Policy With(PolicyRow row)
+    {
+        var objections = PolicyObjections.To(row, this, Language.English);
+        if (objections.Count > 0)
+        {
+            throw new ArgumentException(string.Join(" ", objections), nameof(row));
+        }
 
-    private Thresholds Offer { get; } = new(watch: 7, atRisk: 10, ghosting: 15);
+        var laidOver = new Dictionary<PolicyNumber, int>();
+        foreach (var number in numbers)
+        {
+            laidOver[number.Key] = row.Numbers.TryGetValue(number.Key, out var set) ? set : number.Value;
+        }
 
-    private Thresholds Appointment { get; } = new(watch: 1, atRisk: 3, ghosting: 8);
+        return new Policy(
+            laidOver,
+            row.CallWithoutOutcome ?? CallWithoutOutcome,
+            row.AccountResponses ?? AccountResponses,
+            row.UseRhythm ?? UseRhythm,
+            row.HideChance ?? HideChance);
+    }
+
+    private static Dictionary<PolicyNumber, int> BuiltInNumbers() => new()
+    {
+        [PolicyNumber.MessageWatchAfter] = 2,
+        [PolicyNumber.MessageAtRiskAfter] = 5,
+        [PolicyNumber.MessageGhostingAfter] = 10,
+        [PolicyNumber.OfferWatchAfter] = 7,
+        [PolicyNumber.OfferAtRiskAfter] = 10,
+        [PolicyNumber.OfferGhostingAfter] = 15,
+        [PolicyNumber.MeetingWatchAfter] = 1,
+        [PolicyNumber.MeetingAtRiskAfter] = 3,
+        [PolicyNumber.MeetingGhostingAfter] = 8,
+        [PolicyNumber.CommitmentWatchAfter] = 1,
+        [PolicyNumber.CommitmentAtRiskAfter] = 3,
+        [PolicyNumber.CommitmentGhostingAfter] = 8,
+        [PolicyNumber.OurTurnAfter] = 1,
+        [PolicyNumber.DecideAfter] = 30,
+        [PolicyNumber.FurtherOfferAfter] = 1,
+        [PolicyNumber.FurtherOffers] = 2,
+        [PolicyNumber.LongestAbsence] = 20,
+        [PolicyNumber.UndatedAbsence] = 5,
+        [PolicyNumber.LongestUnconfirmed] = 20,
+        [PolicyNumber.NoAnswerNeededFor] = 10,
+        [PolicyNumber.NobodysTurnFor] = 10,
+        [PolicyNumber.CircularRecipients] = 10,
+    };
+
+    private Thresholds Of(PolicyNumber watch, PolicyNumber atRisk, PolicyNumber ghosting) =>
+        new(this[watch], this[atRisk], this[ghosting]);
 }

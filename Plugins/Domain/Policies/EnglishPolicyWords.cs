@@ -1,0 +1,70 @@
+using System;
+
+namespace GhostingGuard.Plugins.Domain.Policies;
+
+/// <summary>English refusals.</summary>
+internal sealed class EnglishPolicyWords : PolicyWords
+{
+    private EnglishPolicyWords()
+    {
+    }
+
+    public static EnglishPolicyWords Instance { get; } = new();
+
+    public override string PeriodWithoutDays => "Please enter both the first and the last day of the quiet period.";
+
+    public override string PeriodEndsBeforeItBegins =>
+        "The last day of the quiet period lies before its first day. Please swap or correct them.";
+
+    public override string Name(PolicyNumber number) => number switch
+    {
+        PolicyNumber.MessageWatchAfter => "Message: watch after",
+        PolicyNumber.MessageAtRiskAfter => "Message: at risk after",
+        PolicyNumber.MessageGhostingAfter => "Message: ghosting after",
+        PolicyNumber.OfferWatchAfter => "Offer: watch after",
+        PolicyNumber.OfferAtRiskAfter => "Offer: at risk after",
+        PolicyNumber.OfferGhostingAfter => "Offer: ghosting after",
+        PolicyNumber.MeetingWatchAfter => "Meeting: watch after",
+        PolicyNumber.MeetingAtRiskAfter => "Meeting: at risk after",
+        PolicyNumber.MeetingGhostingAfter => "Meeting: ghosting after",
+        PolicyNumber.CommitmentWatchAfter => "Commitment: watch after",
+        PolicyNumber.CommitmentAtRiskAfter => "Commitment: at risk after",
+        PolicyNumber.CommitmentGhostingAfter => "Commitment: ghosting after",
+        PolicyNumber.OurTurnAfter => "Our turn after",
+        PolicyNumber.DecideAfter => "Decide after",
+        PolicyNumber.FurtherOfferAfter => "Further offer counts after",
+        PolicyNumber.FurtherOffers => "Further offers",
+        PolicyNumber.LongestAbsence => "Longest absence",
+        PolicyNumber.UndatedAbsence => "Undated absence",
+        PolicyNumber.LongestUnconfirmed => "Longest unconfirmed step",
+        PolicyNumber.NoAnswerNeededFor => "No answer needed for",
+        PolicyNumber.NobodysTurnFor => "Nobody’s turn for",
+        PolicyNumber.CircularRecipients => "Circular from",
+        _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
+    };
+
+    public override string TooSmall(string field, int least, int most) =>
+        $"“{field}” must be at least {least}. Please enter a number from {least} to {most}, or leave it empty for the default.";
+
+    public override string TooLarge(string field, int least, int most) =>
+        $"“{field}” may be at most {most}. Please enter a number from {least} to {most}, or leave it empty for the default.";
+
+    public override string WrongOrder(string lower, int lowerValue, string upper, int upperValue) =>
+        $"“{lower}” ({lowerValue}) must not be larger than “{upper}” ({upperValue}). Please lower the first or raise the second.";
+
+    public override string DecideTooEarly(string decide, int decideValue, string ghosting, int ghostingValue, int least) =>
+        $"“{decide}” ({decideValue} calendar days) would come before “{ghosting}” ({ghostingValue} working days, at least {least} calendar days). " +
+        $"Please raise the first to at least {least} or lower the second.";
+
+    public override string InRowOf(string stage, string sentence) =>
+        $"The row for the sales stage “{stage}” would no longer fit: {sentence}";
+
+    public override string SecondDefaultRow(string name) =>
+        $"There is a default row already, “{name}”. Please change that one, or enter the sales stage this row is for.";
+
+    public override string SecondRowOf(string stage, string name) =>
+        $"There is a row for the sales stage “{stage}” already, “{name}”. Please change that one, or enter another stage.";
+
+    public override string PeriodTooLong(int days, int most) =>
+        $"A quiet period may last at most {most} days; this one lasts {days}. Please check the year, or enter several periods.";
+}

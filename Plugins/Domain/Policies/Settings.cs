@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GhostingGuard.Plugins.Domain.Policies;
+
+/// <summary>Everything an administrator can set, as it is in force: policies, free days, reply curves.</summary>
+/// <remarks>It travels as one text, so that an assessment needs one request for it.</remarks>
+public sealed class Settings
+{
+    /// <summary>The column of the opportunity that tells the sales stage when nobody has named another.</summary>
+    public const string BuiltInStageColumn = "stepname";
+
+    /// <summary>Free periods that count at most, the latest ones; a limit for a runaway import, not for a calendar.</summary>
+    private const int MostPeriods = 1000;
+
+    private readonly Dictionary<string, Policy> stages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Policy policy;
+
+    /// <param name="version">Goes up with every change; zero for the built-in settings.</param>
+    /// <param name="organization">What holds for the whole organisation.</param>
+    /// <param name="defaultRow">What the default row sets.</param>
+    /// <param name="stageRows">What the rows of single stages set, by the stage.</param>
+    /// <param name="freePeriods">Business closures and quiet periods.</param>
+    /// <param name="curves">Reply curves, at most one for each kind of silence.</param>
+    /// <exception cref="ArgumentException">A row makes no sense, or there are two for one stage or kind.</exception>
+    public Settings(
+        int version,
+        OrganizationSettings organization,
+        PolicyRow defaultRow,
+        IReadOnlyDictionary<string, PolicyRow> stageRows,
+        IEnumerable<FreePeriod> freePeriods,
+        IEnumerable<OwnCurve> curves)
+    {
+        Version = version;
+        Organization = organization;
+        DefaultRow = defaultRow;
+        StageRows = stageRows;
+        policy = Policy.Default.With(defaultRow);
+        foreach (var row in stageRows)
+        {
+            stages.Add(row.Key.Trim(), policy.With(row.Value));
+        }
+
+        FreePeriods = freePeriods
+            .OrderByDescending(period => period.To)
+            .Take(MostPeriods)
+            .OrderBy(period => period.From)
+            .ThenBy(period => period.To)
+            .ThenBy(period => period.Country, StringComparer.Ordinal)
+            .ToList();
+        Curves = curves.OrderBy(curve => curve.Kind).ToList();
+        if (Curves.Select(curve => curve.Kind).Distinct().Count() != Curves.Count)
+        {
+            throw new ArgumentException("There are two reply curves for one kind of silence.", nameof(curves));
+        }
+    }
+
+    /// <summary>What holds as long as nobody has set anything.</summary>
+    public static Settings BuiltIn { get; } = new(
+        0, OrganizationSettings.BuiltIn, PolicyRow.Empty, new Dictionary<string, PolicyRow>(), [], []);
+
+    /// <summary>Goes up with every change of the settings; zero for the built-in ones.</summary>
+    public int Version { get; }
+
+    /// <summary>The column of the opportunity that tells the sales stage.</summary>
+    public string StageColumn => Organization.StageColumn;
+
+    /// <summary>The name by which the framework finds the time zone for deals whose owner has none; null for UTC.</summary>
+    public string? TimeZone => Organization.TimeZone;
+
+    /// <summary>When the organisation started with the product, in UTC; null when nobody has set it up.</summary>
+    public DateTime? Baseline => Organization.Baseline;
+
+    internal OrganizationSettings Organization { get; }
+
+    internal PolicyRow DefaultRow { get; }
+
+    internal IReadOnlyDictionary<string, PolicyRow> StageRows { get; }
+
+    internal IReadOnlyList<FreePeriod> FreePeriods { get; }
+
+    internal IReadOnlyList<OwnCurve> Curves { get; }
+
+    /// <summary>The settings out of their text.</summary>
+    /// <param name="snapshot">What <see cref="Write"/> wrote; null or empty when nothing was.</param>
+    /// <param name="trace">Told why a text could not be used.</param>
+    /// <returns>The built-in settings when the text cannot be used: a deal is better judged by them than not at all.</returns>
+    public static Settings Parse(string? snapshot, Action<string> trace) => SettingsText.Read(snapshot, trace);
+
+    /// <summary>The settings as one text. Equal settings give equal texts.</summary>
+    public string Write() => SettingsText.Write(this);
+
+    /// <summary>The policy for deals in a stage.</summary>
+    /// <param name="stage">What the stage column of the deal holds; upper and lower case are the same.</param>
+    public Policy PolicyFor(string? stage) =>
+        stage is not null && stages.TryGetValue(stage.Trim(), out var own) ? own : policy;
+
+    /// <summary>The days on which nobody is expected to answer, beside Saturdays and Sundays, as dates without a zone.</summary>
+    /// <param name="country">The customer's country, for quiet periods that are meant for one; null when it is not known.</param>
+    public IReadOnlyCollection<DateTime> FreeDays(string? country) =>
+        new HashSet<DateTime>(FreePeriods.Where(period => period.IsFor(country)).SelectMany(period => period.Days()));
+
+    /// <summary>The organisation's own reply curve; null when there is none for this kind.</summary>
+    public OwnCurve? Curve(SilenceKind kind) => Curves.FirstOrDefault(curve => curve.Kind == kind);
+}
