@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk;
@@ -21,19 +22,22 @@ public sealed class AssessAfterQuote : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
+        var images = new[] { run.Before, run.After }.OfType<Entity>().ToList();
+        var opportunities = images.Select(image => image.Reference(Columns.Opportunity)?.Id).Distinct().ToList();
+        var stays = opportunities.Count == 1 && run.Context.MessageName != Messages.Delete;
+        if (stays && images.TrueForAll(IsDraft) && run.Target?.Contains(Columns.ActivatedOn) != true)
+        {
+            return;
+        }
+
         var assessor = new Assessor(run);
-        foreach (var opportunity in new[] { run.Before, run.After }
-            .OfType<Entity>()
-            .Where(WasShown)
-            .Select(image => image.Reference(Columns.Opportunity)?.Id)
-            .OfType<System.Guid>()
-            .Distinct()
-            .ToList())
+        foreach (var opportunity in opportunities.OfType<Guid>())
         {
             assessor.AssessWithRetry(opportunity);
         }
     }
 
-    /// <summary>A draft has not been shown to the customer, so it changes nothing.</summary>
-    private static bool WasShown(Entity quote) => quote.Choice(Columns.State) != QuoteTable.StateDraft;
+    /// <summary>A draft has not been shown to the customer, so it changes nothing by itself. But what was written about it goes
+    /// along when it moves to another opportunity, and is gone when it is deleted.</summary>
+    private static bool IsDraft(Entity quote) => quote.Choice(Columns.State) == QuoteTable.StateDraft;
 }

@@ -47,6 +47,32 @@ public sealed class OfferStories
     }
 
     [Fact]
+    public void What_was_said_about_a_draft_goes_along_with_it()
+    {
+        var deal = world.Deal();
+        var other = world.Deal();
+        var draft = world.Quote(deal);
+        world.At("2026-03-02 09:00").Call(draft);
+
+        world.Update(draft, ("opportunityid", other.Reference));
+        Assert.Equal(("New", "Theirs"), (deal.Risk, other.Turn));
+
+        world.Delete(draft);
+        Assert.Equal("New", other.Risk);
+    }
+
+    [Fact]
+    public void A_moment_of_activation_that_an_import_adds_later_is_read()
+    {
+        var deal = world.Deal();
+        var draft = world.Quote(deal);
+
+        world.Update(draft, ("gg_activatedon", World.Utc("2026-02-27 10:00")));
+
+        Assert.Equal("2026-02-27 10:00", deal.On("gg_silentsince"));
+    }
+
+    [Fact]
     public void The_draft_of_a_revised_quote_has_not_been_offered_yet()
     {
         var deal = world.Deal();
