@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using GhostingGuard.EmbeddedDataverse;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Stories;
 
@@ -179,6 +180,13 @@ internal sealed class World
     {
         Service.Delete(row.LogicalName, row.Id);
         Run();
+    }
+
+    public bool Exists(EntityReference activity)
+    {
+        var query = new QueryExpression(activity.LogicalName);
+        query.Criteria.AddCondition("activityid", ConditionOperator.Equal, activity.Id);
+        return Service.RetrieveMultiple(query).Entities.Count > 0;
     }
 
     /// <summary>Asks for an assessment, as a button or a flow would.</summary>
