@@ -128,9 +128,14 @@ internal static class PipelineReader
             return null;
         }
 
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) && Math.Abs(amount) <= LargestAmount
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount))
+        {
+            throw BadInputException.At(path, line, $"the amount {Quoted.Of(text)} is no number", "write it like 20000 or 1234.50, or leave it empty");
+        }
+
+        return Math.Abs(amount) <= LargestAmount
             ? amount
-            : throw BadInputException.At(path, line, $"the amount {Quoted.Of(text)} is no number", "write it like 20000 or 1234.50, or leave it empty");
+            : throw BadInputException.At(path, line, $"the amount {Quoted.Of(text)} is larger than Dataverse holds", "correct it, or leave it empty");
     }
 
     private static DateTime Time(string path, long line, string text) =>

@@ -48,11 +48,20 @@ internal sealed class ResultFolder : IDisposable
         }
     }
 
+    /// <param name="name">The name the file gets in the end.</param>
     /// <param name="write">Gets the temporary path to write to.</param>
+    /// <exception cref="BadInputException">There is no room for it, or the folder is gone.</exception>
     public void Write(string name, Action<string> write)
     {
         written.Add(name);
-        write(In(name + Unfinished));
+        try
+        {
+            write(In(name + Unfinished));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--out {Path}: {name} cannot be written; make room there or name another folder.", fault);
+        }
     }
 
     /// <summary>Gives every file written its own name, replacing those of an earlier run.</summary>

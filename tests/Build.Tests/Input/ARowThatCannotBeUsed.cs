@@ -41,14 +41,19 @@ public sealed class ARowThatCannotBeUsed : System.IDisposable
     [InlineData("\"1,000.00\"")]
     [InlineData("\"1000,00\"")] // a decimal comma would be read as a thousandfold elsewhere
     [InlineData("€1000")]
-    [InlineData("99999999999999999")] // more than the column holds
     public void An_amount_that_is_no_number(string amount)
     {
         var sentence = Refusal(Some.Row(amount: amount));
 
         Assert.Contains("line 2: the amount", sentence);
-        Assert.Contains("leave it empty", sentence);
+        Assert.Contains("is no number; write it like 20000 or 1234.50, or leave it empty", sentence);
     }
+
+    [Theory]
+    [InlineData("922337203685478")]
+    [InlineData("-922337203685478")]
+    public void An_amount_the_column_does_not_hold(string amount) =>
+        Assert.Contains($"line 2: the amount \"{amount}\" is larger than Dataverse holds; correct it, or leave it empty", Refusal(Some.Row(amount: amount)));
 
     [Theory]
     [InlineData("ofer")]

@@ -88,6 +88,19 @@ public sealed class ResultFilesTests : IDisposable
     }
 
     [Fact]
+    public void Results_that_find_no_room_are_refused_and_leave_no_trace()
+    {
+        using (var results = ResultFolder.Open(folder.In("out"), "input.csv", "one", "two"))
+        {
+            results.Write("one", path => File.WriteAllText(path, "1"));
+            var refusal = Assert.Throws<BadInputException>(() => results.Write("two", _ => throw new IOException("No space left on device")));
+            Assert.Contains("two cannot be written; make room there or name another folder.", refusal.Message);
+        }
+
+        Assert.Empty(Directory.GetFiles(folder.In("out")));
+    }
+
+    [Fact]
     public void A_folder_that_is_a_file_is_refused() =>
         Assert.Contains("this is a file; name a folder", Refusal(folder.Write("out", "text"), "input.csv"));
 
