@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Build.Replay.Input;
@@ -36,7 +35,7 @@ internal static class CommandLine
             null => new Command.Demo(),
             "pack" => Alone(new Command.Pack(), arguments),
             "replay" => Replay([.. arguments.Skip(1)]),
-            { } unknown when IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack or replay."),
+            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack or replay."),
             { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, or no command for the demonstration."),
         };
     }
@@ -48,60 +47,11 @@ internal static class CommandLine
 
     private static Command.Replay Replay(IReadOnlyList<string> arguments)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        string? file = null;
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            var (name, value) = Split(arguments[i]);
-            if (IsOption(name))
-            {
-                Known(name);
-                value ??= ++i < arguments.Count ? arguments[i] : null;
-                if (string.IsNullOrWhiteSpace(value) || IsOption(value))
-                {
-                    throw new BadInputException($"The option {name} has no value; write it behind the option, or leave the option out.");
-                }
-
-                if (!options.TryAdd(name, value))
-                {
-                    throw new BadInputException($"The option {name} is given twice; keep one of them.");
-                }
-            }
-            else if (file != null)
-            {
-                throw new BadInputException($"The command replay reads one file, and {Quoted.Of(arguments[i])} is a second one; run it once for each file.");
-            }
-            else
-            {
-                file = arguments[i];
-            }
-        }
-
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new BadInputException("The command replay needs a file; name the CSV or CSV.gz export behind it.");
-        }
-
+        var given = GivenArguments.Read("replay", arguments, AsOf, Zone, Out);
         return new Command.Replay(
-            file,
-            options.TryGetValue(AsOf, out var asOf) ? AsOfOption.Parse(asOf) : null,
-            options.TryGetValue(Zone, out var zone) ? ZoneOption.Check(zone) : "UTC",
-            options.GetValueOrDefault(Out));
-    }
-
-    private static bool IsOption(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
-
-    private static (string Name, string? Value) Split(string argument)
-    {
-        var equals = IsOption(argument) ? argument.IndexOf('=', StringComparison.Ordinal) : -1;
-        return equals < 0 ? (argument, null) : (argument[..equals], argument[(equals + 1)..]);
-    }
-
-    private static void Known(string name)
-    {
-        if (name is not (AsOf or Zone or Out))
-        {
-            throw new BadInputException($"The option {Quoted.Of(name)} is unknown; replay knows {AsOf}, {Zone} and {Out}.");
-        }
+            given.OnlyFile(),
+            given[AsOf] is { } asOf ? MomentOption.Parse(AsOf, asOf) : null,
+            given[Zone] is { } zone ? ZoneOption.Check(zone) : "UTC",
+            given[Out]);
     }
 }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using System.Text;
 using CsvHelper;
 
 namespace GhostingGuard.Build.Replay.Input;
@@ -17,85 +15,22 @@ internal static class PipelineReader
     private const int LongestStage = 200;
     private const decimal LargestAmount = 922_337_203_685_477m;
 
-    private static readonly CsvReaderOptions Options = new()
-    {
-        // Left open, the reader would guess, and take a file with semicolons for right.
-        Separator = ',',
-        HasHeader = false,
-        TrackLineNumbers = true,
-        SkipEmptyLines = false,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        // An export repeats each name on many rows.
-        PoolStrings = true,
-    };
-
     /// <returns>At least one event, in the order of the file, which is the order of time.</returns>
     /// <exception cref="BadInputException">Anything that is not as the format says.</exception>
     public static IReadOnlyList<PipelineEvent> Read(string path)
     {
-        var bytes = InputFile.Read(path);
-        var broken = PlainText.Problem(path, bytes, out var whole);
-        try
-        {
-            // The first problem of the file is the one to tell, so the rows before a broken line are read first.
-            var events = broken is null || whole > 0 ? Read(path, bytes.AsMemory(0, whole)) : [];
-            return broken is null && events.Count > 0
-                ? events
-                : throw broken ?? BadInputException.At(path, 2, "there is no row below the header", "export at least one created row");
-        }
-        catch (CsvFormatException malformed)
-        {
-            throw broken ?? BadInputException.At(path, malformed.LineNumber, "the quotes of this row do not match", "put quotes around the whole field and double those inside it");
-        }
-    }
-
-    private static List<PipelineEvent> Read(string path, ReadOnlyMemory<byte> text)
-    {
-        using var csv = CsvReader.Create(text, Options);
-        if (text.Span.SequenceEqual(Encoding.UTF8.Preamble) || !csv.Read())
-        {
-            throw BadInputException.At(path, 1, "the file is empty", $"begin with the header {Header}");
-        }
-
-        if (Fields(csv) != Header)
-        {
-            throw BadInputException.At(path, csv.LineNumber, $"the header is {Quoted.Of(Fields(csv))}", $"write {Header}");
-        }
-
-        var events = new List<PipelineEvent>();
         var history = new HistoryCheck(path);
-        long? blank = null;
-        while (csv.Read())
+        return CsvFile.Read(path, Header, "export at least one created row", row =>
         {
-            if (IsBlank(csv))
-            {
-                blank ??= csv.LineNumber;
-                continue;
-            }
-
-            if (blank is { } line)
-            {
-                throw BadInputException.At(path, line, "the line is blank", "take it out");
-            }
-
-            var row = ReadRow(path, csv);
-            history.Add(row);
-            events.Add(row);
-        }
-
-        return events;
+            var read = ReadRow(path, row);
+            history.Add(read);
+            return read;
+        });
     }
-
-    private static bool IsBlank(CsvReader csv) => csv.FieldCount == 1 && csv.GetRawSpan(0).IsEmpty;
 
     private static PipelineEvent ReadRow(string path, CsvReader csv)
     {
         var line = csv.LineNumber;
-        if (csv.FieldCount != 6)
-        {
-            throw BadInputException.At(path, line, string.Create(CultureInfo.InvariantCulture, $"the row has {csv.FieldCount} of 6 fields"), $"write {Header}");
-        }
-
         var opportunity = Filled(path, line, "opportunity", csv.GetString(0), LongestOpportunity);
         var contact = Filled(path, line, "contact", csv.GetString(1), longest: null);
         var amount = Amount(path, line, csv.GetString(2));
@@ -106,8 +41,6 @@ internal static class PipelineReader
             ? throw BadInputException.At(path, line, "the stage is longer than 200 characters", "shorten it")
             : new PipelineEvent(line, opportunity, contact, amount, time, kind, note);
     }
-
-    private static string Fields(CsvReader csv) => string.Join(',', Enumerable.Range(0, csv.FieldCount).Select(csv.GetString));
 
     private static string Filled(string path, long line, string column, string value, int? longest)
     {
