@@ -47,6 +47,9 @@ internal sealed class Application(IAnsiConsole console, TextWriter errors)
             case Command.Replay replay:
                 new ReplayCommand(console).Run(replay);
                 break;
+            case Command.Bench bench:
+                new BenchCommand(console).Run(bench);
+                break;
             default:
                 new DemoCommand(console).Run();
                 break;

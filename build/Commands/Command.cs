@@ -1,10 +1,16 @@
 using System;
+using System.Collections.Generic;
 
 namespace GhostingGuard.Build.Commands;
 
 /// <summary>What the command line asks for.</summary>
 internal abstract record Command
 {
+    /// <param name="Files">Waiting episodes, CSV or gzip.</param>
+    /// <param name="ScoreFrom">UTC; rows that start earlier only warm up; null: the first 40 % do.</param>
+    /// <param name="Json">Where every figure goes; null: nowhere.</param>
+    internal sealed record Bench(IReadOnlyList<string> Files, DateTime? ScoreFrom, string? Json) : Command;
+
     /// <summary>Pack, import, play the sample quarter and show it.</summary>
     internal sealed record Demo : Command;
 

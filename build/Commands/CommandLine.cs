@@ -12,15 +12,22 @@ internal static class CommandLine
         dotnet run --project build -- pack             the managed and the unmanaged zip
         dotnet run --project build -- replay FILE.csv[.gz] [--as-of MOMENT] [--zone ID] [--out FOLDER]
                                                        a pipeline export through the plug-ins that ship
+        dotnet run --project build -- bench FILE... [--score-from DATE] [--json FILE]
+                                                       the shipped rules on waiting episodes, beside rules of fixed days
 
           --as-of   a date (00:00 UTC) or a moment with zone, such as 2011-12-15T09:00:00+01:00; default: the last row's time
           --zone    time zone of every user, such as Europe/Amsterdam or "W. Europe Standard Time"; default: UTC
           --out     folder for deals.csv, warnings.csv and index.html; default: artifacts/replay
+
+          --score-from   a date or a moment, as above; waits that start earlier only warm up; default: the first 40 % of the rows
+          --json         file for every figure; default: none
         """;
 
     private const string AsOf = "--as-of";
     private const string Zone = "--zone";
     private const string Out = "--out";
+    private const string ScoreFrom = "--score-from";
+    private const string Json = "--json";
 
     /// <exception cref="BadInputException">An unknown command or option, a missing or an unreadable value.</exception>
     public static Command Parse(IReadOnlyList<string> arguments)
@@ -35,8 +42,9 @@ internal static class CommandLine
             null => new Command.Demo(),
             "pack" => Alone(new Command.Pack(), arguments),
             "replay" => Replay([.. arguments.Skip(1)]),
-            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack or replay."),
-            { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, or no command for the demonstration."),
+            "bench" => Bench([.. arguments.Skip(1)]),
+            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack, replay or bench."),
+            { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, bench, or no command for the demonstration."),
         };
     }
 
@@ -53,5 +61,14 @@ internal static class CommandLine
             given[AsOf] is { } asOf ? MomentOption.Parse(AsOf, asOf) : null,
             given[Zone] is { } zone ? ZoneOption.Check(zone) : "UTC",
             given[Out]);
+    }
+
+    private static Command.Bench Bench(IReadOnlyList<string> arguments)
+    {
+        var given = GivenArguments.Read("bench", arguments, ScoreFrom, Json);
+        return new Command.Bench(
+            given.Files(),
+            given[ScoreFrom] is { } scoreFrom ? MomentOption.Parse(ScoreFrom, scoreFrom) : null,
+            given[Json]);
     }
 }

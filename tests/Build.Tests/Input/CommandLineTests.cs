@@ -27,8 +27,20 @@ public sealed class CommandLineTests
     public void A_zone_is_kept_as_it_was_given() =>
         Assert.Equal("W. Europe Standard Time", Assert.IsType<Command.Replay>(CommandLine.Parse(["replay", "a.csv", "--zone", "W. Europe Standard Time"])).Zone);
 
+    [Fact]
+    public void A_bench_reads_any_number_of_files()
+    {
+        var alone = Assert.IsType<Command.Bench>(CommandLine.Parse(["bench", "a.csv"]));
+        var full = Assert.IsType<Command.Bench>(CommandLine.Parse(["bench", "a.csv", "--score-from", "2024-03-04", "b.csv.gz", "--json=c.json"]));
+
+        Assert.Equal(["a.csv"], alone.Files);
+        Assert.Equal((null, null), (alone.ScoreFrom, alone.Json));
+        Assert.Equal(["a.csv", "b.csv.gz"], full.Files);
+        Assert.Equal((Some.Utc("2024-03-04"), "c.json"), (full.ScoreFrom, full.Json));
+    }
+
     [Theory]
-    [InlineData("The command \"bench\" is unknown; use pack, replay,", "bench", "a.csv")]
+    [InlineData("The command \"judge\" is unknown; use pack, replay,", "judge", "a.csv")]
     [InlineData("The command \"Replay\" is unknown", "Replay", "a.csv")]
     [InlineData("The option \"--zone\" is unknown here; put a command first", "--zone", "UTC")]
     [InlineData("pack takes no arguments; leave out \"fast\"", "pack", "fast")]
@@ -40,6 +52,9 @@ public sealed class CommandLineTests
     [InlineData("--out has no value", "replay", "a.csv", "--out", "--zone", "UTC")]
     [InlineData("--out has no value", "replay", "a.csv", "--out=")]
     [InlineData("--zone is given twice; keep one", "replay", "a.csv", "--zone", "UTC", "--zone", "UTC")]
+    [InlineData("bench needs a file; name", "bench", "--json", "a.json")]
+    [InlineData("The option \"--zone\" is unknown; bench knows --score-from and --json", "bench", "a.csv", "--zone", "UTC")]
+    [InlineData("--score-from \"nonsense\" cannot be read as a moment; write a date such as", "bench", "a.csv", "--score-from", "nonsense")]
     [InlineData("--as-of \"nonsense\" cannot be read as a moment; write a date such as", "replay", "a.csv", "--as-of", "nonsense")]
     [InlineData("--as-of \"2024-03-04T09:00:00\" has no zone; write a date", "replay", "a.csv", "--as-of", "2024-03-04T09:00:00")]
     [InlineData("--as-of \"2024-02-30\" cannot be read", "replay", "a.csv", "--as-of", "2024-02-30")]
