@@ -20,6 +20,7 @@ public static class GhostingPolicyTable
         public const string PolicyName = "gg_name";
         public const string State = "statecode";
         public const string RowVersion = "versionnumber";
+        public const string CreatedOn = "createdon";
 
         /// <summary>Empty in the default row.</summary>
         public const string Stage = "gg_stage";

@@ -23,6 +23,7 @@ internal sealed class Engine
         Writer = new RowWriter(Rows, solution.Schema, Clock);
         Parties = new PartyWriter(Rows, Writer, Ids);
         Connections = new ReciprocalConnection(Rows, Writer, Ids);
+        CalendarRules = new CalendarRules(Rows, Writer, Ids);
         Users = new Users(Rows, Ids, Writer, options.Name);
         Steps = new StepPlan(solution);
         Contexts = new ContextMaker(this);
@@ -46,6 +47,8 @@ internal sealed class Engine
     public PartyWriter Parties { get; }
 
     public ReciprocalConnection Connections { get; }
+
+    public CalendarRules CalendarRules { get; }
 
     public Users Users { get; }
 

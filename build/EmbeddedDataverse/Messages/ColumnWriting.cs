@@ -12,6 +12,7 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 internal sealed class ColumnWriting(Engine engine, RowDraft draft)
 {
     private readonly List<(Column Column, object? Value)> parties = [];
+    private object? rules;
 
     /// <summary>The state asked for, or null.</summary>
     public int? State { get; private set; }
@@ -24,6 +25,12 @@ internal sealed class ColumnWriting(Engine engine, RowDraft draft)
     {
         foreach (var (name, value) in target.Attributes)
         {
+            if (draft.Table.Name == CalendarRules.CalendarTable && name == CalendarRules.Attribute)
+            {
+                rules = value;
+                continue;
+            }
+
             var column = draft.Table[name];
             if (name == draft.Table.PrimaryId)
             {
@@ -50,9 +57,14 @@ internal sealed class ColumnWriting(Engine engine, RowDraft draft)
         }
     }
 
-    /// <summary>Stores the people given, and owner and regarding row where they changed.</summary>
-    public void WriteParties(Row row, Row? before, Guid userId)
+    /// <summary>Stores what is kept in rows of its own: the people given, owner and regarding row where they changed, rules.</summary>
+    public void WriteParts(Row row, Row? before, Guid userId)
     {
+        if (rules != null)
+        {
+            engine.CalendarRules.Write(row, rules, userId);
+        }
+
         if (!row.Table.IsActivity)
         {
             return;

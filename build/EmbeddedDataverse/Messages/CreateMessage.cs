@@ -39,7 +39,7 @@ internal sealed class CreateMessage(Engine engine) : IMessage
         writing.Apply(target, isCreate: true);
         StateRules.Begin(draft, engine.Writer.LayoutOf(table), writing.State, writing.Status);
         var row = engine.Writer.Insert(draft, operation.Caller.UserId);
-        writing.WriteParties(row, before: null, operation.Caller.UserId);
+        writing.WriteParts(row, before: null, operation.Caller.UserId);
         engine.Connections.Add(row, operation.Caller.UserId);
         operation.RowId = id;
         operation.Output["id"] = id;

@@ -3,6 +3,7 @@ using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
 using GhostingGuard.EmbeddedDataverse.Query;
+using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Values;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -18,12 +19,22 @@ internal sealed class RetrieveMessage(Engine engine) : IMessage
         request.OnlyHolds("Target", "ColumnSet");
         var target = request.TargetReference();
         var table = engine.Rows.Table(target.LogicalName);
+        if (table.Name == CalendarRules.Table)
+        {
+            throw Faults.MessageNotForTable("Retrieve", table.Name);
+        }
+
         var columns = ColumnsOf(table, request.Required<ColumnSet>("ColumnSet")).ToList();
         var row = engine.Rows.Find(table.Name, target.Id) ?? throw Faults.NoSuchRow(table, target.Id);
         engine.Statistics.Count("Retrieve", requests: 0, rows: 1);
         var entity = SdkValue.Entity(engine.Rows, row, columns);
         entity.Attributes[table.PrimaryId] = row.Id;
         entity.RowVersion = SdkValue.RowVersion(row);
+        if (table.Name == CalendarRules.CalendarTable)
+        {
+            entity.Attributes[CalendarRules.Attribute] = engine.CalendarRules.Read(row);
+        }
+
         FormattedValue.AddTo(entity, row, columns, engine.ContextOf(caller));
         return new RetrieveResponse { Results = { ["Entity"] = entity } };
     }

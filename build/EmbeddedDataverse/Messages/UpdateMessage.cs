@@ -92,7 +92,7 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
         }
 
         var row = engine.Writer.Update(draft, operation.Caller.UserId);
-        writing.WriteParties(row, before, operation.Caller.UserId);
+        writing.WriteParts(row, before, operation.Caller.UserId);
     }
 
     private Row RowOf(Table table, Guid id) => engine.Rows.Find(table.Name, id) ?? throw Faults.NoSuchRow(table, id);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Services;
 
 namespace GhostingGuard.EmbeddedDataverse.Messages;
@@ -8,7 +9,7 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 /// <summary>Tables whose rows the service makes itself.</summary>
 internal static class WritableTables
 {
-    private static readonly HashSet<string> Derived = ["activitypointer", "activityparty"];
+    private static readonly HashSet<string> Derived = ["activitypointer", "activityparty", CalendarRules.Table];
     private static readonly HashSet<string> PartsOfUsers = ["usersettings", "timezonedefinition"];
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The rows follow from others.</exception>

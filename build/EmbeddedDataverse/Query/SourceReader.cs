@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Rules;
 
 namespace GhostingGuard.EmbeddedDataverse.Query;
 
@@ -17,7 +18,7 @@ internal sealed class SourceReader(QueryContext context)
 
     public Source Root(string table)
     {
-        var root = new Source { Table = context.Rows.Table(table), Slot = 0 };
+        var root = new Source { Table = Queryable(table), Slot = 0 };
         sources.Add(root);
         return root;
     }
@@ -35,7 +36,7 @@ internal sealed class SourceReader(QueryContext context)
             throw Faults.Invalid($"Number of link entity: {sources.Count} exceed limit {MostLinks}.");
         }
 
-        var joined = context.Rows.Table(table);
+        var joined = Queryable(table);
         var link = new Source
         {
             Table = joined,
@@ -54,6 +55,13 @@ internal sealed class SourceReader(QueryContext context)
         sources.Add(link);
         parent.Links.Add(link);
         return link;
+    }
+
+    private Table Queryable(string name)
+    {
+        var table = context.Rows.Table(name);
+        CalendarRules.CheckQuery(table);
+        return table;
     }
 
     /// <returns>The table with that alias, else the one with that name; <paramref name="own"/> when neither is given.</returns>

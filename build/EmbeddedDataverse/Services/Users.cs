@@ -14,7 +14,11 @@ internal sealed class Users
     private const string ZoneTable = "timezonedefinition";
     private const string UnitTable = "businessunit";
     private const string OrganizationTable = "organization";
+    private const string CalendarTable = "calendar";
     private const string CurrencyTable = "transactioncurrency";
+
+    // Every organisation has a calendar for its closures; it is none of the counted rows.
+    private static readonly Guid ClosuresId = new("67670000-6767-4000-9000-000000000001");
 
     private readonly Dictionary<Guid, User> users = [];
     private readonly Dictionary<string, int> zoneCodes = new(StringComparer.OrdinalIgnoreCase);
@@ -35,7 +39,8 @@ internal sealed class Users
         writer.Organization = new EntityReference(OrganizationTable, OrganizationId);
         writer.Currency = new EntityReference(CurrencyTable, CurrencyId);
         using var transaction = rows.Begin();
-        Seed(OrganizationTable, OrganizationId, ("name", organizationName));
+        Seed(CalendarTable, ClosuresId, ("name", "Business Closure Calendar"), ("isshared", true));
+        Seed(OrganizationTable, OrganizationId, ("name", organizationName), ("businessclosurecalendarid", ClosuresId));
         Seed(UnitTable, BusinessUnitId, ("name", organizationName));
         Seed(CurrencyTable, CurrencyId, ("currencyname", "Euro"), ("isocurrencycode", "EUR"), ("exchangerate", 1m));
         SeedUser(SystemId, "SYSTEM", "UTC", 1033);

@@ -16,6 +16,8 @@ internal static class StandardSchema
         TableDescription[] descriptions =
         [
             OrganizationTable.Describe(),
+            CalendarTable.Describe(),
+            CalendarRuleTable.Describe(),
             BusinessUnitTable.Describe(),
             SystemUserTable.Describe(),
             UserSettingsTable.Describe(),

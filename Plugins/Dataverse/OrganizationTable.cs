@@ -1,0 +1,12 @@
+namespace GhostingGuard.Plugins.Dataverse;
+
+/// <summary>The one row of the organisation.</summary>
+public static class OrganizationTable
+{
+    public const string Name = "organization";
+
+    public static class Columns
+    {
+        public const string BusinessClosureCalendar = "businessclosurecalendarid";
+    }
+}

@@ -1,0 +1,63 @@
+using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using Microsoft.Xrm.Sdk;
+using Columns = GhostingGuard.Plugins.Dataverse.GhostingPolicyTable.Columns;
+
+namespace GhostingGuard.Plugins.Policies;
+
+/// <summary>Refuses a policy that makes no sense, with a sentence that names the field and the cure.</summary>
+/// <remarks>Synchronous, because whoever saves it must read the sentence. It reads the rows instead of an image: it needs the
+/// others as well, and there are few.</remarks>
+[Step(Messages.Create, GhostingPolicyTable.Name, Stage.PreOperation)]
+[Step(Messages.Update, GhostingPolicyTable.Name, Stage.PreOperation, Filter =
+    [
+        Columns.Stage,
+        Columns.MessageWatchAfter,
+        Columns.MessageAtRiskAfter,
+        Columns.MessageGhostingAfter,
+        Columns.OfferWatchAfter,
+        Columns.OfferAtRiskAfter,
+        Columns.OfferGhostingAfter,
+        Columns.MeetingWatchAfter,
+        Columns.MeetingAtRiskAfter,
+        Columns.MeetingGhostingAfter,
+        Columns.CommitmentWatchAfter,
+        Columns.CommitmentAtRiskAfter,
+        Columns.CommitmentGhostingAfter,
+        Columns.OurTurnAfter,
+        Columns.DecideAfter,
+        Columns.FurtherOfferAfter,
+        Columns.FurtherOffers,
+        Columns.LongestAbsence,
+        Columns.UndatedAbsence,
+        Columns.LongestUnconfirmed,
+        Columns.NoAnswerNeededFor,
+        Columns.NobodysTurnFor,
+        Columns.CircularRecipients,
+        Columns.State,
+    ])]
+[Step(Messages.SetState, GhostingPolicyTable.Name, Stage.PreOperation)]
+public sealed class CheckPolicy : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        var changes = run.Target ?? new Entity(GhostingPolicyTable.Name, run.Context.PrimaryEntityId)
+        {
+            // The message carries the new state and no row.
+            [Columns.State] = run.Context.InputParameters["State"],
+        };
+        var rows = StoredPolicy.All(run.AsSystem);
+        var saved = StoredPolicy.After(rows.FirstOrDefault(row => row.Row.Id == changes.Id), changes);
+        if (!saved.IsActive)
+        {
+            return;
+        }
+
+        var check = new PolicyCheck(saved, rows.Where(row => row.IsActive && row.Row.Id != changes.Id).ToList());
+        if (check.Objections(Language.English).Count > 0)
+        {
+            throw new InvalidPluginExecutionException(string.Join(" ", check.Objections(CallersLanguage.Of(run))));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.ServiceModel;
+using GhostingGuard.Plugins.Dataverse;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Columns = GhostingGuard.Plugins.Dataverse.GhostingPolicyTable.Columns;
+
+namespace GhostingGuard.Plugins.Policies;
+
+/// <summary>The settings in force, as one text in the default policy row.</summary>
+internal sealed class SettingsInForce
+{
+    /// <summary>How often writing is tried when the row changes in between.</summary>
+    private const int Attempts = 3;
+
+    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
+    private const int VersionMismatch = unchecked((int)0x80060882);
+
+    /// <summary>Where the count of versions begins: the minutes from here to the first writing, so that a default row which was
+    /// deleted and made anew does not repeat the versions of the old one.</summary>
+    private static readonly DateTime FirstVersion = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly PluginRun run;
+
+    public SettingsInForce(PluginRun run) => this.run = run;
+
+    /// <summary>Reads all settings and writes them if they differ. For code outside a transaction.</summary>
+    /// <exception cref="InvalidPluginExecutionException">With status Retry when others kept writing.</exception>
+    public void Refresh()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                RefreshOnce();
+                return;
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
+            {
+                run.Trace($"the default policy changed while the settings were read, attempt {attempt}");
+                if (attempt == Attempts)
+                {
+                    throw new InvalidPluginExecutionException(
+                        OperationStatus.Retry, "The default policy is being changed; the settings in force are written later.");
+                }
+            }
+        }
+    }
+
+    private void RefreshOnce()
+    {
+        var policies = StoredPolicy.All(
+            run.AsSystem, Columns.StageColumn, Columns.TimeZone, Columns.BaselineOn, Columns.Snapshot, Columns.Version, Columns.RowVersion)
+            .Where(policy => policy.IsActive)
+            .ToList();
+        var defaultRow = policies.FirstOrDefault(policy => policy.Stage is null)?.Row;
+        if (defaultRow is null)
+        {
+            run.Trace("there is no default policy, so the built-in settings hold");
+            return;
+        }
+
+        var reading = new SettingsReading(run.AsSystem, policies, run.Trace);
+        var version = defaultRow.Value<int?>(Columns.Version) ?? 0;
+        if (version > 0 && reading.Read(version).Write() == defaultRow.Value<string>(Columns.Snapshot))
+        {
+            run.Trace($"the settings in force are still those of version {version}");
+            return;
+        }
+
+        var next = version > 0 ? version + 1 : (int)(run.Now - FirstVersion).TotalMinutes;
+        run.AsSystem.Execute(new UpdateRequest
+        {
+            Target = new Entity(GhostingPolicyTable.Name, defaultRow.Id)
+            {
+                [Columns.Snapshot] = reading.Read(next).Write(),
+                [Columns.Version] = next,
+                RowVersion = defaultRow.Value<long>(Columns.RowVersion).ToString(CultureInfo.InvariantCulture),
+            },
+            ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches,
+        });
+        run.Trace($"the settings in force are now version {next}");
+    }
+}
