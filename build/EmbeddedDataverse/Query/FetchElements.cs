@@ -41,7 +41,12 @@ internal static class FetchElements
     public static string Required(this XElement element, string attribute) => element.Attribute(attribute)?.Value
         ?? throw Faults.Invalid($"The FetchXML element '{element.Name}' needs the attribute '{attribute}'.");
 
-    public static bool Flag(this XElement element, string attribute) => element.Attribute(attribute)?.Value is "true" or "1";
+    public static bool Flag(this XElement element, string attribute) => element.Attribute(attribute)?.Value switch
+    {
+        null or "false" or "0" => false,
+        "true" or "1" => true,
+        var other => throw Faults.Invalid($"'{attribute}' is true or false, not '{other}'."),
+    };
 
     public static int? Number(this XElement element, string attribute) => element.Attribute(attribute)?.Value is not { } text
         ? null

@@ -150,7 +150,12 @@ internal sealed class FetchXmlReader
     private FilterGroup? Filter(XElement filter, Source own)
     {
         filter.Known("type");
-        var group = new FilterGroup(any: filter.Attribute("type")?.Value == "or");
+        var group = new FilterGroup(any: filter.Attribute("type")?.Value switch
+        {
+            null or "and" => false,
+            "or" => true,
+            var other => throw Faults.Invalid($"The type of a filter is and or or, not '{other}'."),
+        });
         foreach (var child in filter.Elements())
         {
             switch (child.Name.LocalName)

@@ -46,6 +46,11 @@ public sealed class RefusalTests
     [InlineData("days", "null", "1")]
     [InlineData("due", "today", "1")]
     [InlineData("days", "between", "1")]
+    [InlineData("due", "last-x-years", "99999")]
+    [InlineData("due", "next-x-hours", "2000000000")]
+    [InlineData("days", "contain-values", "1")]
+    [InlineData("stage", "not-contain-values", "1")]
+    [InlineData("name", "contain-values", "1")]
     public void A_value_that_does_not_fit_faults(string column, string operation, string value)
     {
         var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(
@@ -117,6 +122,8 @@ public sealed class RefusalTests
     [InlineData("<fetch><entity name='deal'><link-entity name='person' from='personid' to='personid' alias='x'/><link-entity name='person' from='personid' to='personid' alias='x'/></entity></fetch>")]
     [InlineData("<fetch><entity name='deal'><filter><condition attribute='days' operator='eq' valueof='name'/></filter></entity></fetch>")]
     [InlineData("<fetch><entity name='deal'><filter><condition attribute='days' operator='like' valueof='limit'/></filter></entity></fetch>")]
+    [InlineData("<fetch><entity name='deal'><filter type='xor'><condition attribute='name' operator='null'/></filter></entity></fetch>")]
+    [InlineData("<fetch distinct='yes'><entity name='deal'/></fetch>")]
     public void A_query_that_makes_no_sense_faults(string fetchXml) =>
         Assert.Throws<FaultException<OrganizationServiceFault>>(() => world.Fetch(fetchXml));
 

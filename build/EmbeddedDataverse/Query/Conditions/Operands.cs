@@ -46,7 +46,15 @@ internal sealed class Operands(ConditionOperator condition, Column column, IRead
         get
         {
             var now = Now();
-            return RelativeDates.Range(condition, now, RelativeDates.TakesNumber(condition) ? Number() : NoNumber());
+            var number = RelativeDates.TakesNumber(condition) ? Number() : NoNumber();
+            try
+            {
+                return RelativeDates.Range(condition, now, number);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                throw Faults.Invalid($"The operator '{condition}' on '{column.Name}' with {number} reaches beyond the calendar.");
+            }
         }
     }
 

@@ -86,6 +86,11 @@ internal static class Operators
 
     private static Func<object?, bool> Overlaps(Operands operands)
     {
+        if (operands.Column.Type != ColumnType.MultiChoice)
+        {
+            throw Faults.Invalid($"Column '{operands.Column.Name}' is a {operands.Column.Type}; only a multi-choice contains values.");
+        }
+
         var wanted = operands.All.Cast<int>().ToHashSet();
         return stored => stored is IReadOnlyList<int> own && own.Any(wanted.Contains);
     }
