@@ -4,17 +4,25 @@ using GhostingGuard.Build.Packing.Source;
 
 namespace GhostingGuard.Build.Packing.Rules;
 
-/// <summary>A column that uses a global choice names one of the solution.</summary>
+/// <summary>A column that offers options has its own, or names a global choice of the solution.</summary>
 internal sealed class ChoiceReferenceRule : IRule
 {
+    private static readonly string[] Choosing = ["picklist", "multiselectpicklist", "bit", "state", "status"];
+
     public IEnumerable<Problem> Check(UnpackedSolution solution)
     {
         var choices = solution.Of(ComponentKind.Choice).Select(choice => choice.Identity).ToHashSet();
-        return
-            from table in solution.Tables
-            from column in table.Columns
-            let choice = column.Element("OptionSetName")?.Value
-            where column.Element("IsCustomField")?.Value == "1" && choice is not null && !choices.Contains(choice)
-            select new Problem(table.Component.File, $"has the column {TableSource.ColumnName(column)} on the choice {choice}, which the solution does not have", "add it under OptionSets or correct the name");
+        foreach (var (table, column) in solution.Tables.SelectMany(table => table.Columns.Select(column => (table, column))))
+        {
+            var choice = column.Element("OptionSetName")?.Value;
+            if (choice is null && Choosing.Contains(column.Element("Type")?.Value) && column.Element("optionset") is null)
+            {
+                yield return new Problem(table.Component.File, $"has the column {TableSource.ColumnName(column)} without options", "give it an optionset or name a choice");
+            }
+            else if (column.Element("IsCustomField")?.Value == "1" && choice is not null && !choices.Contains(choice))
+            {
+                yield return new Problem(table.Component.File, $"has the column {TableSource.ColumnName(column)} on the choice {choice}, which the solution does not have", "add it under OptionSets or correct the name");
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ using GhostingGuard.Build.Packing.Source;
 
 namespace GhostingGuard.Build.Packing.Rules;
 
-/// <summary>Every id of the solution is there once: a copied file with an old id would silently replace the original on import.</summary>
+/// <summary>Every id of the solution is a GUID and there once: a copied file with an old id would silently replace the original on import.</summary>
 internal sealed class DuplicateIdRule : IRule
 {
     private static readonly string[] Attributes = ["PluginAssemblyId", "PluginTypeId", "SdkMessageProcessingStepId", "WorkflowId"];
@@ -16,6 +16,7 @@ internal sealed class DuplicateIdRule : IRule
     public IEnumerable<Problem> Check(UnpackedSolution solution) =>
     [
         .. RepeatedIds(solution),
+        .. solution.Documents.SelectMany(document => MalformedIds(document.File, document.Xml)),
         .. solution.Tables.SelectMany(RepeatedColumns),
         .. solution.Documents.SelectMany(document => document.Xml.DescendantsAndSelf("options").SelectMany(options => RepeatedOptions(document.File, options))),
     ];
@@ -38,6 +39,14 @@ internal sealed class DuplicateIdRule : IRule
             .Concat(owners.Where(element => Elements.Contains(element.Name.LocalName)).Select(element => element.Value))
             .Select(Component.Normalize);
     }
+
+    private static IEnumerable<Problem> MalformedIds(string file, XElement xml) =>
+        IdsIn(xml).Where(id => !Guid.TryParse(id, out _)).Select(id => new Problem(file, $"uses the id {id}, which is no GUID", "make a new one"))
+            .Concat(
+                from element in xml.DescendantsAndSelf()
+                where (element.Name == "PluginType" && element.Attribute("PluginTypeId") is null)
+                    || (element.Name == "SdkMessageProcessingStepImage" && element.Element("SdkMessageProcessingStepImageId") is null)
+                select new Problem(file, $"has a {element.Name} without an id", "give it a new one"));
 
     private static string Twinless(string file) => file.Replace("_managed.xml", ".xml", StringComparison.Ordinal);
 

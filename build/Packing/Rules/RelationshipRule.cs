@@ -40,7 +40,11 @@ internal sealed class RelationshipRule : IRule
         }
 
         var table = solution.Tables.FirstOrDefault(candidate => Same(candidate.LogicalName, relationship.Referencing));
-        if (table is { IsShell: false } && !table.Columns.Any(column => Same(TableSource.ColumnName(column), relationship.ReferencingColumn)))
+        if (table is null)
+        {
+            yield return new Problem(relationship.File, $"builds the relationship {relationship.Name} on the table {relationship.Referencing}, which the solution does not have", "add the table or correct the name");
+        }
+        else if (table is { IsShell: false } && !table.Columns.Any(column => Same(TableSource.ColumnName(column), relationship.ReferencingColumn)))
         {
             yield return new Problem(relationship.File, $"builds the relationship {relationship.Name} on the column {relationship.ReferencingColumn}, which {relationship.Referencing} does not have", "add the column or correct the name");
         }

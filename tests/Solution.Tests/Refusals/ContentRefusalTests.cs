@@ -106,6 +106,26 @@ public sealed class ContentRefusalTests
     }
 
     [Fact]
+    public void An_id_that_is_no_guid()
+    {
+        using var solution = new ScratchSolution();
+        var step = solution.Step("AssessAfterQuote: Delete of quote");
+        solution.Edit(step, root => ImageId(root).Value = "{before}");
+
+        solution.AssertRefused(step, "uses the id {before}, which is no GUID");
+    }
+
+    [Fact]
+    public void An_image_without_an_id()
+    {
+        using var solution = new ScratchSolution();
+        var step = solution.Step("AssessAfterQuote: Delete of quote");
+        solution.Edit(step, root => ImageId(root).Remove());
+
+        solution.AssertRefused(step, "has a SdkMessageProcessingStepImage without an id");
+    }
+
+    [Fact]
     public void A_column_twice()
     {
         using var solution = new ScratchSolution();
@@ -166,6 +186,15 @@ public sealed class ContentRefusalTests
         solution.Replace(ScratchSolution.Opportunity, "<OptionSetName>gg_risk<", "<OptionSetName>gg_danger<");
 
         solution.AssertRefused(ScratchSolution.Opportunity, "on the choice gg_danger");
+    }
+
+    [Fact]
+    public void A_choice_column_without_options()
+    {
+        using var solution = new ScratchSolution();
+        solution.Edit(ScratchSolution.Opportunity, root => root.Descendants("OptionSetName").First(name => name.Value == "gg_risk").Remove());
+
+        solution.AssertRefused(ScratchSolution.Opportunity, "has the column gg_risk without options");
     }
 
     private static XElement Label(XElement choice, string language) =>

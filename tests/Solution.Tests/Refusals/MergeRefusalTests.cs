@@ -98,6 +98,15 @@ public sealed class MergeRefusalTests
     }
 
     [Fact]
+    public void A_relationship_on_a_table_that_does_not_exist()
+    {
+        using var solution = new ScratchSolution();
+        solution.Replace("Other/Relationships/Lead.xml", "<ReferencingEntityName>gg_Message<", "<ReferencingEntityName>gg_Massage<");
+
+        solution.AssertRefused("Other/Relationships/Lead.xml", "on the table gg_Massage, which the solution does not have");
+    }
+
+    [Fact]
     public void A_relationship_in_the_file_of_another_table()
     {
         using var solution = new ScratchSolution();
