@@ -1,58 +1,17 @@
 using GhostingGuard.Plugins.Dataverse;
-using Columns = GhostingGuard.Plugins.Dataverse.GhostingPolicyTable.Columns;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.Policies;
 
-/// <summary>Writes the settings in force again after a policy, a quiet period or a reply curve has changed.</summary>
-/// <remarks>Asynchronous: nobody waits for it, and it may try again. What it writes itself is in no filter.</remarks>
-[Step(Messages.Create, GhostingPolicyTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Update, GhostingPolicyTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous, Filter =
-    [
-        Columns.Stage,
-        Columns.MessageWatchAfter,
-        Columns.MessageAtRiskAfter,
-        Columns.MessageGhostingAfter,
-        Columns.OfferWatchAfter,
-        Columns.OfferAtRiskAfter,
-        Columns.OfferGhostingAfter,
-        Columns.MeetingWatchAfter,
-        Columns.MeetingAtRiskAfter,
-        Columns.MeetingGhostingAfter,
-        Columns.CommitmentWatchAfter,
-        Columns.CommitmentAtRiskAfter,
-        Columns.CommitmentGhostingAfter,
-        Columns.OurTurnAfter,
-        Columns.DecideAfter,
-        Columns.FurtherOfferAfter,
-        Columns.FurtherOffers,
-        Columns.LongestAbsence,
-        Columns.UndatedAbsence,
-        Columns.LongestUnconfirmed,
-        Columns.NoAnswerNeededFor,
-        Columns.NobodysTurnFor,
-        Columns.CircularRecipients,
-        Columns.State,
-        Columns.CallWithoutOutcome,
-        Columns.AccountResponses,
-        Columns.UseRhythm,
-        Columns.HideChance,
-        Columns.StageColumn,
-        Columns.TimeZone,
-        Columns.BaselineOn,
-    ])]
-[Step(Messages.SetState, GhostingPolicyTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Delete, GhostingPolicyTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Create, QuietPeriodTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Update, QuietPeriodTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous, Filter =
-    [QuietPeriodTable.Columns.From, QuietPeriodTable.Columns.To, QuietPeriodTable.Columns.Country, QuietPeriodTable.Columns.State])]
-[Step(Messages.SetState, QuietPeriodTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Delete, QuietPeriodTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Create, ReplyCurveTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Update, ReplyCurveTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous, Filter =
-    [ReplyCurveTable.Columns.Kind, ReplyCurveTable.Columns.Points, ReplyCurveTable.Columns.Waits, ReplyCurveTable.Columns.FittedOn, ReplyCurveTable.Columns.State])]
-[Step(Messages.SetState, ReplyCurveTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
-[Step(Messages.Delete, ReplyCurveTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
+/// <summary>The custom API gg_RefreshSettings: reads all settings, business closures included, and says which version is in force.</summary>
+/// <remarks>Runs inside the caller's transaction, so it tries once. Whoever may read policies may ask.</remarks>
 public sealed class RefreshSettings : PluginBase
 {
-    protected override void Handle(PluginRun run) => new SettingsInForce(run).Refresh();
+    protected override void Handle(PluginRun run)
+    {
+        // Reading as the caller refuses whoever must not see the policies.
+        run.AsCaller.RetrieveMultiple(new QueryExpression(GhostingPolicyTable.Name) { ColumnSet = new ColumnSet(GhostingPolicyTable.Columns.Id), TopCount = 1 });
+
+        run.Context.OutputParameters["Version"] = new SettingsInForce(run).RefreshOnce();
+    }
 }

@@ -49,7 +49,10 @@ internal sealed class SettingsInForce
         }
     }
 
-    private void RefreshOnce()
+    /// <summary>Reads all settings once and writes them if they differ; lets every fault out, since synchronous code must not
+    /// swallow one.</summary>
+    /// <returns>The version in force; zero for the built-in settings.</returns>
+    public int RefreshOnce()
     {
         var policies = StoredPolicy.All(
             run.AsSystem, Columns.StageColumn, Columns.TimeZone, Columns.BaselineOn, Columns.Snapshot, Columns.Version, Columns.RowVersion)
@@ -59,7 +62,7 @@ internal sealed class SettingsInForce
         if (defaultRow is null)
         {
             run.Trace("there is no default policy, so the built-in settings hold");
-            return;
+            return 0;
         }
 
         var reading = new SettingsReading(run.AsSystem, policies, run.Trace);
@@ -67,7 +70,7 @@ internal sealed class SettingsInForce
         if (version > 0 && reading.Read(version).Write() == defaultRow.Value<string>(Columns.Snapshot))
         {
             run.Trace($"the settings in force are still those of version {version}");
-            return;
+            return version;
         }
 
         var next = version > 0 ? version + 1 : (int)(run.Now - FirstVersion).TotalMinutes;
@@ -82,5 +85,6 @@ internal sealed class SettingsInForce
             ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches,
         });
         run.Trace($"the settings in force are now version {next}");
+        return next;
     }
 }

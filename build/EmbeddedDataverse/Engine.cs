@@ -25,6 +25,7 @@ internal sealed class Engine
         Connections = new ReciprocalConnection(Rows, Writer, Ids);
         CalendarRules = new CalendarRules(Rows, Writer, Ids);
         Users = new Users(Rows, Ids, Writer, options.Name);
+        Users.SeedVariables(solution.EnvironmentVariables);
         Steps = new StepPlan(solution);
         Contexts = new ContextMaker(this);
         Pipeline = new EventPipeline(this);

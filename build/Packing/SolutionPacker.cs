@@ -90,6 +90,7 @@ public static class SolutionPacker
         {
             ["column"] = solution.Tables.Sum(table => table.Columns.Count()),
             ["custom API"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "customapi"),
+            ["environment variable"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "environmentvariabledefinition"),
             ["relationship"] = solution.RelationshipIndex.Count,
             ["view"] = solution.Tables.Sum(table => table.Views.Count),
         };

@@ -101,11 +101,27 @@ public sealed class SettingsStories
     }
 
     [Fact]
-    public void Without_a_default_row_nothing_is_written_and_nothing_fails()
+    public void Without_a_default_row_nothing_fails_and_the_built_in_settings_hold()
     {
-        var quiet = Add(Quiet("2026-12-24", "2026-12-31"));
+        Add(Quiet("2026-12-24", "2026-12-31"));
+        Add(Policy("Develop", "2-Develop", ("gg_decideafter", 45)));
 
-        Assert.Equal("Between the years", world.Service.Retrieve("gg_quietperiod", quiet.Id, new ColumnSet("gg_name"))["gg_name"]);
+        Assert.Equal(0, Refresh());
+    }
+
+    [Fact]
+    public void Figures_about_single_sellers_are_switched_off_until_somebody_sets_the_variable()
+    {
+        var query = new QueryExpression("environmentvariabledefinition") { ColumnSet = new ColumnSet("defaultvalue", "displayname") };
+        query.Criteria.AddCondition("schemaname", ConditionOperator.Equal, "gg_PerOwnerFigures");
+        query.AddLink("environmentvariablevalue", "environmentvariabledefinitionid", "environmentvariabledefinitionid", JoinOperator.LeftOuter).Columns = new ColumnSet("value");
+        query.LinkEntities[0].EntityAlias = "set";
+
+        var before = Assert.Single(world.Service.RetrieveMultiple(query).Entities);
+        Assert.Equal(("no", "Figures per owner", false), (before["defaultvalue"], before["displayname"], before.Contains("set.value")));
+
+        Add(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = before.ToEntityReference(), ["value"] = "yes" });
+        Assert.Equal("yes", ((AliasedValue)Assert.Single(world.Service.RetrieveMultiple(query).Entities)["set.value"]).Value);
     }
 
     [Fact]
@@ -125,14 +141,14 @@ public sealed class SettingsStories
     }
 
     [Fact]
-    public void A_closure_reaches_the_settings_with_the_next_change()
+    public void A_closure_reaches_the_settings_when_somebody_asks()
     {
         var policy = Add(Policy());
         Close(("Easter", "2026-04-03 00:00", "2026-04-07 00:00", 4 * 1440));
 
-        Add(Quiet("2026-12-24", "2026-12-31"));
-
-        Assert.Equal(2, Lines(policy).Count(line => line.StartsWith("free", StringComparison.Ordinal)));
+        Assert.Equal(FirstVersion + 1, Refresh());
+        Assert.Equal(FirstVersion + 1, Refresh());
+        Assert.Equal(1, Lines(policy).Count(line => line.StartsWith("free", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -158,6 +174,8 @@ public sealed class SettingsStories
         world.Run();
         return added;
     }
+
+    private int Refresh() => (int)world.Service.Execute(new OrganizationRequest("gg_RefreshSettings")).Results["Version"];
 
     private string[] Lines(EntityReference policy) => ((string)Row(world, policy.Id)["gg_snapshot"]).TrimEnd('\n').Split('\n');
 

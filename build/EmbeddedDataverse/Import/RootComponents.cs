@@ -2,16 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using GhostingGuard.EmbeddedDataverse.Solutions;
 
 namespace GhostingGuard.EmbeddedDataverse.Import;
 
 /// <summary>What the manifest says is in the solution, compared with what is in it, both ways.</summary>
 internal static class RootComponents
 {
-    public static void Check(XElement manifest, XElement customizations)
+    public static void Check(XElement manifest, XElement customizations, IEnumerable<EnvironmentVariable> variables)
     {
         var listed = manifest.Child("RootComponents").Elements().Select(Listed).ToList();
-        var found = Found(customizations).ToList();
+        var found = Found(customizations).Concat(variables.Select(variable => Named("environment variable", variable.SchemaName))).ToList();
         if (listed.Except(found).FirstOrDefault() is { } missing)
         {
             throw manifest.Refuse($"the root component {missing} is not in the solution");
@@ -36,6 +37,7 @@ internal static class RootComponents
             "1" => Named("table", component.Attribute("schemaName", required: true)),
             "9" => Named("choice", component.Attribute("schemaName", required: true)),
             "91" => Identified("plug-in assembly", component, component.Attribute("id", required: true)),
+            "380" => Named("environment variable", component.Attribute("schemaName", required: true)),
             "92" => Identified("step", component, component.Attribute("id", required: true)),
             _ => throw component.Refuse($"root components of type {type} are not supported"),
         };

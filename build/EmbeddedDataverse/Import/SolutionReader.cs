@@ -47,7 +47,8 @@ internal sealed class SolutionReader
         }
 
         CheckSections();
-        RootComponents.Check(manifest, customizations);
+        var variables = EnvironmentVariableReader.ReadAll(zip);
+        RootComponents.Check(manifest, customizations, variables);
         var choices = ReadChoices();
         var tables = ReadTables(choices);
         foreach (var relationship in Section("EntityRelationships"))
@@ -70,6 +71,7 @@ internal sealed class SolutionReader
             Views = Section("Entities").Zip(tables, views.Read).SelectMany(read => read).ToList(),
             PluginTypes = types,
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
+            EnvironmentVariables = variables,
             CustomApis = new CustomApiReader(zip, schema, typesById).ReadAll(),
         };
         zip.CheckAllRead();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GhostingGuard.EmbeddedDataverse.Rules;
+using GhostingGuard.EmbeddedDataverse.Solutions;
 using GhostingGuard.EmbeddedDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -15,6 +16,7 @@ internal sealed class Users
     private const string UnitTable = "businessunit";
     private const string OrganizationTable = "organization";
     private const string CalendarTable = "calendar";
+    private const string VariableTable = "environmentvariabledefinition";
     private const string CurrencyTable = "transactioncurrency";
 
     // Every organisation has a calendar for its closures; it is none of the counted rows.
@@ -67,6 +69,25 @@ internal sealed class Users
         SeedUser(id, fullName, zoneId, languageCode);
         transaction.Commit();
         return id;
+    }
+
+    /// <summary>Stores the rows that the import of a solution makes. Their ids follow from their place and are none of the counted ones.</summary>
+    public void SeedVariables(IReadOnlyList<EnvironmentVariable> variables)
+    {
+        using var transaction = rows.Begin();
+        for (var place = 0; place < variables.Count; place++)
+        {
+            var variable = variables[place];
+            Seed(
+                VariableTable,
+                new Guid(0x67670000, 0x6767, 0x4000, 0xA0, 0, 0, 0, 0, 0, (byte)(place >> 8), (byte)place),
+                ("schemaname", variable.SchemaName),
+                ("displayname", variable.DisplayName),
+                ("type", variable.Type),
+                ("defaultvalue", variable.Default!));
+        }
+
+        transaction.Commit();
     }
 
     private void SeedUser(Guid id, string fullName, string zoneId, int languageCode)

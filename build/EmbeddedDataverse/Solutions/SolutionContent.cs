@@ -27,6 +27,8 @@ public sealed class SolutionContent
 
     public required IReadOnlyList<Step> Steps { get; init; }
 
+    public required IReadOnlyList<EnvironmentVariable> EnvironmentVariables { get; init; }
+
     /// <summary>By unique name.</summary>
     public required IReadOnlyDictionary<string, CustomApi> CustomApis { get; init; }
 }

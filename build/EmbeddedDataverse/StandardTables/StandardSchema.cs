@@ -18,6 +18,8 @@ internal static class StandardSchema
             OrganizationTable.Describe(),
             CalendarTable.Describe(),
             CalendarRuleTable.Describe(),
+            EnvironmentVariableDefinitionTable.Describe(),
+            EnvironmentVariableValueTable.Describe(),
             BusinessUnitTable.Describe(),
             SystemUserTable.Describe(),
             UserSettingsTable.Describe(),

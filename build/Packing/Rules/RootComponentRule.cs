@@ -16,12 +16,15 @@ internal sealed class RootComponentRule : IRule
     private const string Shell = "2";
     private const string Whole = "0";
 
+    // Its files stay apart in the zip, so a rule of its own looks after it.
+    private const string EnvironmentVariable = "380";
+
     public IEnumerable<Problem> Check(UnpackedSolution solution)
     {
         var roots = solution.Manifest.Element("SolutionManifest")?.Element("RootComponents")?.Elements("RootComponent").ToList() ?? [];
         return
         [
-            .. roots.Where(root => !solution.Components.Any(component => Means(root, component))).Select(WithoutFile),
+            .. roots.Where(root => Type(root) != EnvironmentVariable && !solution.Components.Any(component => Means(root, component))).Select(WithoutFile),
             .. roots.GroupBy(root => (Type(root), Identity(root))).Where(same => same.Count() > 1).Select(same => Twice(same.First())),
             .. solution.Components.Where(component => !roots.Exists(root => Means(root, component))).Select(WithoutEntry),
             .. solution.Tables.SelectMany(table => roots.Where(root => Means(root, table.Component)).SelectMany(root => Behavior(root, table))),

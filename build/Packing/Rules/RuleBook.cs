@@ -28,6 +28,7 @@ internal static class RuleBook
         new OptionValueRule(),
         new ChoiceReferenceRule(),
         new CustomApiRule(),
+        new EnvironmentVariableRule(),
         new AssemblyIdentityRule(),
         new PluginTypeRule(),
         new StepTypeRule(),

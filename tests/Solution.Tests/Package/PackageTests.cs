@@ -106,7 +106,7 @@ public sealed class PackageTests
 
         Assert.All(entries.Keys, name => Assert.Contains(Path.GetExtension(name).TrimStart('.'), extensions));
         Assert.Equal(
-            entries.Keys.Where(name => name.StartsWith("customapis/", StringComparison.Ordinal)).Select(name => "/" + name).Order(StringComparer.Ordinal),
+            entries.Keys.Where(name => name.StartsWith("customapis/", StringComparison.Ordinal) || name.StartsWith("environmentvariabledefinitions/", StringComparison.Ordinal)).Select(name => "/" + name).Order(StringComparer.Ordinal),
             types.Elements().Select(type => type.Attribute("PartName")?.Value).OfType<string>().Order(StringComparer.Ordinal));
     }
 
