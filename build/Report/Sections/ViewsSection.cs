@@ -14,7 +14,7 @@ internal static class ViewsSection
     public static Section Of(Snapshot snapshot) => new("views", "The manager’s views", Body(snapshot.Views));
 
     private static Markup Body(IReadOnlyList<ViewTable> views) => Markup.Of($"""
-        <p class="lead">These are the views the solution adds to the opportunity list. They compare deadlines with the clock, so they are right at every moment.</p>
+        <p class="lead">These are the views the solution adds to the opportunity list. They compare deadlines with the clock, so they are right at every moment. A deal without the date a view is sorted by comes first, as in Dynamics; a reason is written in the language of the deal’s owner.</p>
         <ul class="jump">
         {Markup.Join(views.Select(view => Markup.Of($"<li><a href=\"#{Anchor(view)}\">{view.Name} <b>{Words.Number(view.Rows.Count)}</b></a></li>")))}
         </ul>
