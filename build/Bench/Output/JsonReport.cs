@@ -56,12 +56,26 @@ internal sealed class JsonReport : IDisposable
         }
     }
 
+    /// <exception cref="BadInputException">There is no room for it, or the folder is gone.</exception>
     public void Write(IReadOnlyList<BenchmarkResult> results)
     {
-        File.WriteAllText(unfinished, JsonSerializer.Serialize(new { Benchmark.Resamples, Results = results }, Layout) + "\n");
-        File.Move(unfinished, Path, overwrite: true);
+        try
+        {
+            File.WriteAllText(unfinished, JsonSerializer.Serialize(new { Benchmark.Resamples, Results = results }, Layout) + "\n");
+            File.Move(unfinished, Path, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--json {Path}: the file cannot be written; make room there or name another one.", fault);
+        }
     }
 
     /// <summary>Removes what was not finished.</summary>
-    public void Dispose() => File.Delete(unfinished);
+    public void Dispose()
+    {
+        if (File.Exists(unfinished))
+        {
+            File.Delete(unfinished);
+        }
+    }
 }

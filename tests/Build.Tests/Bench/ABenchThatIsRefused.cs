@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using GhostingGuard.Build.Bench.Output;
 using Xunit;
 
 namespace GhostingGuard.Build.Tests.Bench;
@@ -57,6 +58,27 @@ public sealed class ABenchThatIsRefused : IDisposable
         RefusedAt(json, "there is no such file", folder.In("nowhere.csv"));
 
         Assert.Equal("kept", File.ReadAllText(json));
+    }
+
+    [Fact]
+    public void A_run_that_does_not_come_to_its_end_leaves_nothing()
+    {
+        using (JsonReport.Open(folder.In("figures.json"), []))
+        {
+            Assert.Single(Directory.GetFiles(folder.Path));
+        }
+
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public void A_folder_that_goes_away_meanwhile()
+    {
+        Directory.CreateDirectory(folder.In("gone"));
+        using var report = JsonReport.Open(folder.In("gone/figures.json"), []);
+        Directory.Delete(folder.In("gone"), recursive: true);
+
+        Assert.Contains("cannot be written; make room", Assert.Throws<BadInputException>(() => report.Write([])).Message);
     }
 
     private void Refused(string part, params string[] arguments)
