@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Chances;
 using GhostingGuard.Plugins.Domain.Policies;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -26,7 +27,7 @@ internal sealed class SettingsReading
     private readonly PolicyRow defaultRow;
     private readonly Dictionary<string, PolicyRow> stages = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<FreePeriod> free;
-    private readonly List<OwnCurve> curves;
+    private readonly Dictionary<SilenceKind, ReplyCurve> curves = [];
 
     /// <param name="service">Reads as SYSTEM.</param>
     /// <param name="policies">The active policy rows, the oldest first; one at least is the default row.</param>
@@ -43,7 +44,7 @@ internal sealed class SettingsReading
             ZoneName(first.Row.Value<int?>(GhostingPolicyTable.Columns.TimeZone)),
             first.Row.Moment(GhostingPolicyTable.Columns.BaselineOn));
         free = [.. QuietPeriods(), .. new ClosureReading(service, trace).Read()];
-        curves = Curves().GroupBy(curve => curve.Kind).Select(same => same.First()).ToList();
+        AddCurves();
     }
 
     public Settings Read(int version) => new(version, organization, defaultRow, stages, free, curves);
@@ -104,7 +105,7 @@ internal sealed class SettingsReading
             row.Value<string>(QuietPeriodTable.Columns.Country)));
     }
 
-    private IEnumerable<OwnCurve> Curves()
+    private void AddCurves()
     {
         var query = new QueryExpression(ReplyCurveTable.Name)
         {
@@ -113,21 +114,28 @@ internal sealed class SettingsReading
             TopCount = MostCurves,
         };
         query.Criteria.AddCondition(ReplyCurveTable.Columns.State, ConditionOperator.Equal, ReplyCurveTable.StateActive);
+        query.Criteria.AddCondition(ReplyCurveTable.Columns.Kind, ConditionOperator.NotNull);
         query.Criteria.AddCondition(ReplyCurveTable.Columns.Points, ConditionOperator.NotNull);
         query.Criteria.AddCondition(ReplyCurveTable.Columns.FittedOn, ConditionOperator.NotNull);
         query.Orders.Add(new OrderExpression(ReplyCurveTable.Columns.FittedOn, OrderType.Descending));
-        return service.RetrieveMultiple(query).Entities.Select(Curve).OfType<OwnCurve>();
+        foreach (var row in service.RetrieveMultiple(query).Entities)
+        {
+            var kind = (SilenceKind)(row.Choice(ReplyCurveTable.Columns.Kind)!.Value - FirstKind);
+            if (!curves.ContainsKey(kind) && Curve(row) is { } curve)
+            {
+                curves.Add(kind, curve);
+            }
+        }
     }
 
-    private OwnCurve? Curve(Entity row)
+    private ReplyCurve? Curve(Entity row)
     {
         try
         {
-            return OwnCurve.Of(
-                (SilenceKind)((row.Choice(ReplyCurveTable.Columns.Kind) ?? FirstKind) - FirstKind),
+            return CurvePoints.Read(
+                row.Value<string>(ReplyCurveTable.Columns.Points)!,
                 row.Value<int>(ReplyCurveTable.Columns.Waits),
-                row.Moment(ReplyCurveTable.Columns.FittedOn)!.Value,
-                row.Value<string>(ReplyCurveTable.Columns.Points)!);
+                row.Moment(ReplyCurveTable.Columns.FittedOn)!.Value);
         }
         catch (Exception broken) when (broken is FormatException or ArgumentException or OverflowException)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Domain.Chances;
 
 namespace GhostingGuard.Plugins.Domain.Policies;
 
@@ -22,15 +23,15 @@ public sealed class Settings
     /// <param name="defaultRow">What the default row sets.</param>
     /// <param name="stageRows">What the rows of single stages set, by the stage.</param>
     /// <param name="freePeriods">Business closures and quiet periods.</param>
-    /// <param name="curves">Reply curves, at most one for each kind of silence.</param>
-    /// <exception cref="ArgumentException">A row makes no sense, or there are two for one stage or kind.</exception>
+    /// <param name="ownCurves">Reply curves fitted on the organisation's own waits, by the kind of silence.</param>
+    /// <exception cref="ArgumentException">A row makes no sense, or there are two for one stage.</exception>
     public Settings(
         int version,
         OrganizationSettings organization,
         PolicyRow defaultRow,
         IReadOnlyDictionary<string, PolicyRow> stageRows,
         IEnumerable<FreePeriod> freePeriods,
-        IEnumerable<OwnCurve> curves)
+        IReadOnlyDictionary<SilenceKind, ReplyCurve> ownCurves)
     {
         Version = version;
         Organization = organization;
@@ -49,16 +50,12 @@ public sealed class Settings
             .ThenBy(period => period.To)
             .ThenBy(period => period.Country, StringComparer.Ordinal)
             .ToList();
-        Curves = curves.OrderBy(curve => curve.Kind).ToList();
-        if (Curves.Select(curve => curve.Kind).Distinct().Count() != Curves.Count)
-        {
-            throw new ArgumentException("There are two reply curves for one kind of silence.", nameof(curves));
-        }
+        OwnCurves = ownCurves;
     }
 
     /// <summary>What holds as long as nobody has set anything.</summary>
     public static Settings BuiltIn { get; } = new(
-        0, OrganizationSettings.BuiltIn, PolicyRow.Empty, new Dictionary<string, PolicyRow>(), [], []);
+        0, OrganizationSettings.BuiltIn, PolicyRow.Empty, new Dictionary<string, PolicyRow>(), [], new Dictionary<SilenceKind, ReplyCurve>());
 
     /// <summary>Goes up with every change of the settings; zero for the built-in ones.</summary>
     public int Version { get; }
@@ -80,7 +77,7 @@ public sealed class Settings
 
     internal IReadOnlyList<FreePeriod> FreePeriods { get; }
 
-    internal IReadOnlyList<OwnCurve> Curves { get; }
+    internal IReadOnlyDictionary<SilenceKind, ReplyCurve> OwnCurves { get; }
 
     /// <summary>The settings out of their text.</summary>
     /// <param name="snapshot">What <see cref="Write"/> wrote; null or empty when nothing was.</param>
@@ -101,6 +98,8 @@ public sealed class Settings
     public IReadOnlyCollection<DateTime> FreeDays(string? country) =>
         new HashSet<DateTime>(FreePeriods.Where(period => period.IsFor(country)).SelectMany(period => period.Days()));
 
-    /// <summary>The organisation's own reply curve; null when there is none for this kind.</summary>
-    public OwnCurve? Curve(SilenceKind kind) => Curves.FirstOrDefault(curve => curve.Kind == kind);
+    /// <summary>The reply curve of a kind of silence: the one that came with the product, or its mixture with the organisation's
+    /// own once that rests on enough waits. Null for a kind of which no curve is known.</summary>
+    public ReplyCurve? Curve(SilenceKind kind) =>
+        PublishedCurves.For(kind)?.WithOwn(OwnCurves.TryGetValue(kind, out var own) ? own : null);
 }

@@ -50,9 +50,9 @@ internal static class SettingsText
             Line(text, Free, Text(period.From, DayFormat), Text(period.To, DayFormat), period.Country ?? string.Empty);
         }
 
-        foreach (var curve in settings.Curves)
+        foreach (var own in settings.OwnCurves.OrderBy(own => own.Key))
         {
-            Line(text, Curve, curve.Kind.ToString(), Text(curve.Waits), Text(curve.FittedOn, MomentFormat), curve.Points());
+            Line(text, Curve, own.Key.ToString(), Text(own.Value.Waits), Text(own.Value.FittedOn, MomentFormat), CurvePoints.Write(own.Value));
         }
 
         return text.ToString();
@@ -97,7 +97,9 @@ internal static class SettingsText
             PolicyRowText.Read(All(lines, Default).SelectMany(line => line.Skip(1))),
             All(lines, ForStage).ToDictionary(line => Part(line, 1), line => PolicyRowText.Read(line.Skip(2))),
             All(lines, Free).Select(line => new FreePeriod(Day(Part(line, 1)), Day(Part(line, 2)), Part(line, 3))),
-            All(lines, Curve).Select(line => OwnCurve.Of(PolicyRowText.Member<SilenceKind>(Part(line, 1)), Number(Part(line, 2)), Moment(Part(line, 3)), Part(line, 4))));
+            All(lines, Curve).ToDictionary(
+                line => PolicyRowText.Member<SilenceKind>(Part(line, 1)),
+                line => CurvePoints.Read(Part(line, 4), Number(Part(line, 2)), Moment(Part(line, 3)))));
     }
 
     private static IEnumerable<string[]> All(IEnumerable<string[]> lines, string name) => lines.Where(line => line[0] == name);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Chances;
 using GhostingGuard.Plugins.Domain.Policies;
 using Xunit;
 
@@ -16,7 +17,11 @@ public sealed class SettingsTests
         new PolicyRow(new Dictionary<PolicyNumber, int> { [PolicyNumber.OurTurnAfter] = 2 }, CallOutcome.Reached, true, false, true),
         new Dictionary<string, PolicyRow> { ["2-Develop\t%09"] = Rows.Of((PolicyNumber.DecideAfter, 45)) },
         [new FreePeriod(Day(12, 24), Day(12, 31)), new FreePeriod(Day(5, 1), Day(5, 1), "Deutschland")],
-        [new OwnCurve(SilenceKind.Offer, 140, Some.Utc("2026-02-01 03:00"), [0, 2.5, 30], [1, 0.625, 0.1])]);
+        new Dictionary<SilenceKind, ReplyCurve>
+        {
+            [SilenceKind.Offer] = new(CurveSource.OwnWaits, Some.Utc("2026-02-01 03:00"), 150, [0, 2.5, 30], [1, 0.625, 0.1]),
+            [SilenceKind.Message] = new(CurveSource.OwnWaits, Some.Utc("2026-02-01 03:00"), 99, [0, 30], [1, 0.5]),
+        });
 
     [Fact]
     public void Settings_come_out_of_their_text_as_they_went_in()
@@ -28,8 +33,20 @@ public sealed class SettingsTests
         Assert.Equal((2, 30), (read.PolicyFor(null).OurTurnAfter, read.PolicyFor(null).DecideAfter));
         Assert.Equal((2, 45), (read.PolicyFor("2-Develop\t%09").OurTurnAfter, read.PolicyFor("2-Develop\t%09").DecideAfter));
         Assert.Equal((CallOutcome.Reached, true, false, true), (read.PolicyFor("x").CallWithoutOutcome, read.PolicyFor("x").AccountResponses, read.PolicyFor("x").UseRhythm, read.PolicyFor("x").HideChance));
-        Assert.Equal((140, Some.Utc("2026-02-01 03:00"), 2.5, 0.625), (read.Curve(SilenceKind.Offer)!.Waits, read.Curve(SilenceKind.Offer)!.FittedOn, read.Curve(SilenceKind.Offer)!.Days[1], read.Curve(SilenceKind.Offer)!.Survival[1]));
-        Assert.Null(read.Curve(SilenceKind.Message));
+        Assert.Equal(Full.Curve(SilenceKind.Offer)!.Survival, read.Curve(SilenceKind.Offer)!.Survival);
+    }
+
+    [Fact]
+    public void An_own_curve_takes_part_once_it_rests_on_enough_waits()
+    {
+        var published = PublishedCurves.Offer.SilentAfter(2.5);
+
+        // 150 own waits weigh three times what came with the product.
+        Assert.Equal((0.75 * 0.625) + (0.25 * published), Full.Curve(SilenceKind.Offer)!.SilentAfter(2.5), 12);
+        Assert.Equal((CurveSource.OwnWaits, 150), (Full.Curve(SilenceKind.Offer)!.Source, Full.Curve(SilenceKind.Offer)!.Waits));
+        Assert.Same(PublishedCurves.Message, Full.Curve(SilenceKind.Message));
+        Assert.Null(Full.Curve(SilenceKind.Meeting));
+        Assert.Same(PublishedCurves.Offer, Settings.BuiltIn.Curve(SilenceKind.Offer));
     }
 
     [Fact]
@@ -118,18 +135,19 @@ public sealed class SettingsTests
     [InlineData("0 1\n5 0.5\r\n30 0")]
     [InlineData("0 1;5\t0.5; 30 0")]
     public void Points_are_written_as_people_write_them(string points) =>
-        Assert.Equal([0, 5, 30], OwnCurve.Of(SilenceKind.Message, 1, DateTime.UnixEpoch, points).Days);
+        Assert.Equal([0, 5, 30], CurvePoints.Read(points, 1, DateTime.UnixEpoch).Days);
 
     [Theory]
     [InlineData("0 1")] // one point is no curve
-    [InlineData("1 1;5 0.5")]
-    [InlineData("0 0.9;5 0.5")]
-    [InlineData("0 1;5 0.5;5 0.4")]
-    [InlineData("0 1;5 0.5;6 0.6")]
-    [InlineData("0 1;5 -0.1")]
-    [InlineData("0 1;5 NaN")]
+    [InlineData("1 1;30 0.5")]
+    [InlineData("0 0.9;30 0.5")]
+    [InlineData("0 1;5 0.5;5 0.4;30 0.3")]
+    [InlineData("0 1;5 0.5;30 0.6")]
+    [InlineData("0 1;30 -0.1")]
+    [InlineData("0 1;30 NaN")]
+    [InlineData("0 1;29 0.5")] // not up to the horizon
     public void Points_that_are_no_curve_are_refused(string points) =>
-        Assert.Throws<ArgumentException>(() => OwnCurve.Of(SilenceKind.Message, 1, DateTime.UnixEpoch, points));
+        Assert.Throws<ArgumentException>(() => CurvePoints.Read(points, 1, DateTime.UnixEpoch));
 
     private static DateTime Day(int month, int day) => new(2026, month, day);
 
