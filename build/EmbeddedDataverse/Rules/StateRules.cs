@@ -7,6 +7,7 @@ internal static class StateRules
 {
     private const int Open = 0;
     private const int CompletedActivity = 1;
+    private const int CanceledActivity = 2;
 
     /// <summary>A new row is in the first state; the status reason is the given one if it belongs there, else the state's default.</summary>
     /// <exception cref="NotSupportedException">Another state is asked for.</exception>
@@ -40,7 +41,8 @@ internal static class StateRules
         var after = state ?? before;
         // A status reason alone stays within the state; a state alone brings its default status reason.
         Put(draft, layout, after, status ?? (after == before && state == null ? draft[layout.Status!] as int? : null));
-        if (layout.ActualEnd != null && after == CompletedActivity && before != CompletedActivity)
+        // learn.microsoft.com, table references of the activities: by default it is when the activity was completed or canceled.
+        if (layout.ActualEnd != null && after != before && after is CompletedActivity or CanceledActivity)
         {
             draft[layout.ActualEnd] ??= now;
         }

@@ -80,4 +80,15 @@ public sealed class States
         Assert.Equal(TestSolution.Noon, organization.AsSystem.Get("phonecall", one)["actualend"]);
         Assert.Equal(earlier, organization.AsSystem.Get("phonecall", other)["actualend"]);
     }
+
+    [Fact]
+    public void Canceling_an_activity_ends_it_now_as_well()
+    {
+        var organization = new TestSolution().Import();
+        var call = organization.AsSystem.Add("phonecall", ("subject", "Call"));
+
+        organization.AsSystem.Change("phonecall", call, ("statecode", Rows.Option(2)));
+
+        Assert.Equal(TestSolution.Noon, organization.AsSystem.Get("phonecall", call)["actualend"]);
+    }
 }
