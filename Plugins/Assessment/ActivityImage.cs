@@ -32,15 +32,17 @@ internal sealed class ActivityImage
             .Distinct()
             .ToList();
 
-    /// <summary>Whether the activity, as it stands in the image, can be a touch of any opportunity.</summary>
-    public bool MayBeTouch => MayBeTouchByState && ConcernedOpportunities.IsPossible(Regarding) && !IsOursWithoutDeal;
+    /// <summary>Whether the activity, as it stands in the image, can matter to any opportunity.</summary>
+    public bool MayCount => MayBeTouchByState && ConcernedOpportunities.IsPossible(Regarding) && !IsOursWithoutDeal;
 
+    /// <remarks>What is planned on a deal holds back that it is our turn; a draft of a mail is no plan.</remarks>
     private bool MayBeTouchByState => row.Choice(ActivityTable.Columns.State) switch
     {
         ActivityTable.StateCompleted => true,
-        ActivityTable.StateOpen or ActivityTable.StateScheduled =>
-            table == AppointmentTable.Name
-            || (table == EmailTable.Name && row.Choice(ActivityTable.Columns.Status) == EmailTable.StatusFailed),
+        _ when table == AppointmentTable.Name => true,
+        ActivityTable.StateOpen when table == EmailTable.Name => row.Choice(ActivityTable.Columns.Status) == EmailTable.StatusFailed,
+        ActivityTable.StateOpen => row.Contains(ActivityTable.Columns.ScheduledEnd)
+            && Regarding?.LogicalName is OpportunityTable.Name or QuoteTable.Name or PartyTables.Lead,
         _ => false,
     };
 

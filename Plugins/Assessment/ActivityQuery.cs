@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk.Query;
@@ -36,16 +37,38 @@ internal static class ActivityQuery
                 ActivityTable.Columns.Regarding,
                 ActivityTable.Columns.State,
                 ActivityTable.Columns.ActualEnd,
+                ActivityTable.Columns.ScheduledEnd,
+                ActivityTable.Columns.CreatedOn,
                 ActivityTable.Columns.ModifiedOn),
             TopCount = top,
         };
-        Join(query, Mail, EmailTable.Name, EmailTable.Columns.Direction, EmailTable.Columns.Status, EmailTable.Columns.SentOn);
-        Join(query, Call, PhoneCallTable.Name, PhoneCallTable.Columns.Direction, PhoneCallTable.Columns.Outcome);
-        Join(query, Meeting, AppointmentTable.Name, AppointmentTable.Columns.ScheduledEnd, AppointmentTable.Columns.Outcome);
+        Join(
+            query,
+            Mail,
+            EmailTable.Name,
+            EmailTable.Columns.Direction,
+            EmailTable.Columns.Status,
+            EmailTable.Columns.SentOn);
+        Join(
+            query,
+            Call,
+            PhoneCallTable.Name,
+            PhoneCallTable.Columns.Direction,
+            PhoneCallTable.Columns.Outcome,
+            PhoneCallTable.Columns.LeftVoicemail,
+            PhoneCallTable.Columns.ReturnsOn);
+        Join(query, Meeting, AppointmentTable.Name, AppointmentTable.Columns.Outcome);
         Join(query, Letter, LetterTable.Name, LetterTable.Columns.Direction);
         Join(query, Fax, FaxTable.Name, FaxTable.Columns.Direction);
         Join(query, Social, SocialActivityTable.Name, SocialActivityTable.Columns.Direction);
-        Join(query, Message, MessageTable.Name, MessageTable.Columns.Direction, MessageTable.Columns.Channel);
+        Join(
+            query,
+            Message,
+            MessageTable.Name,
+            MessageTable.Columns.Direction,
+            MessageTable.Columns.Channel,
+            MessageTable.Columns.Mark,
+            MessageTable.Columns.AnswerExpectedBy);
         JoinParties(query, Sender, JoinOperator.LeftOuter, ActivityPartyTable.Sender, ActivityPartyTable.Organizer);
         JoinParties(
             query,
@@ -71,8 +94,10 @@ internal static class ActivityQuery
         return link;
     }
 
-    /// <summary>Touches as far as the state tells: completed activities, meetings not called off, mails that failed.</summary>
-    public static FilterExpression MayBeTouch()
+    /// <summary>What may count as far as the state tells: completed activities, meetings whatever became of them, mails that failed,
+    /// and what we plan to do.</summary>
+    /// <param name="now">The moment of the assessment; what we planned for an earlier one is no plan any more.</param>
+    public static FilterExpression MayCount(DateTime now)
     {
         var completed = new FilterExpression(LogicalOperator.And);
         completed.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateCompleted);
@@ -84,12 +109,16 @@ internal static class ActivityQuery
 
         var either = new FilterExpression(LogicalOperator.Or);
         either.AddFilter(completed);
-        either.AddFilter(BookedMeeting());
+        either.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
         either.AddCondition(Mail, EmailTable.Columns.Status, ConditionOperator.Equal, EmailTable.StatusFailed);
+        var planned = either.AddFilter(LogicalOperator.And);
+        planned.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateOpen);
+        planned.AddCondition(ActivityTable.Columns.ScheduledEnd, ConditionOperator.GreaterThan, now);
         return either;
     }
 
     /// <summary>What must not be lost when a history is longer than the bound: responses, meetings, mails that failed.</summary>
+    /// <remarks>Automatic mail counts as well: it tells who is away, who has left and what came back.</remarks>
     public static FilterExpression MayBeResponse()
     {
         var incoming = new FilterExpression(LogicalOperator.And);
@@ -102,22 +131,12 @@ internal static class ActivityQuery
 
         either.AddCondition(Message, MessageTable.Columns.Direction, ConditionOperator.Equal, false);
         either.AddCondition(Call, PhoneCallTable.Columns.Outcome, ConditionOperator.Equal, PhoneCallTable.OutcomeReached);
-        either.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
 
         var any = new FilterExpression(LogicalOperator.Or);
         any.AddFilter(incoming);
-        any.AddFilter(BookedMeeting());
+        any.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
         any.AddCondition(Mail, EmailTable.Columns.Status, ConditionOperator.Equal, EmailTable.StatusFailed);
         return any;
-    }
-
-    private static FilterExpression BookedMeeting()
-    {
-        var booked = new FilterExpression(LogicalOperator.And);
-        booked.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
-        booked.AddCondition(
-            ActivityTable.Columns.State, ConditionOperator.In, ActivityTable.StateOpen, ActivityTable.StateScheduled);
-        return booked;
     }
 
     private static void Join(QueryExpression query, string alias, string table, params string[] columns)

@@ -17,18 +17,38 @@ internal sealed class ActivityRows
     {
         this.rows = rows;
         row = rows[0];
+        Parties = ReadParties();
     }
 
     public Guid Id => row.Id;
 
+    public string? Type => Value<string>(ActivityTable.Columns.Type);
+
     public EntityReference? Regarding => row.Reference(ActivityTable.Columns.Regarding);
 
-    /// <summary>The end of a meeting that is neither over nor marked; null for everything else.</summary>
-    public DateTime? BookedUntil(DateTime now) =>
-        Type == AppointmentTable.Name && !Completed && MeetingEnd is { } end && end > now && Outcome == MeetingOutcome.Unmarked
-            && Parties.IncludeCustomer
-            ? end
-            : null;
+    public bool IsOpen => row.Choice(ActivityTable.Columns.State) == ActivityTable.StateOpen;
+
+    public bool IsCompleted => row.Choice(ActivityTable.Columns.State) == ActivityTable.StateCompleted;
+
+    public bool IsCanceled => row.Choice(ActivityTable.Columns.State) == ActivityTable.StateCanceled;
+
+    /// <summary>When it was completed or canceled.</summary>
+    public DateTime? ActualEnd => row.Moment(ActivityTable.Columns.ActualEnd);
+
+    /// <summary>When it is due; of a meeting its planned end.</summary>
+    public DateTime? ScheduledEnd => row.Moment(ActivityTable.Columns.ScheduledEnd);
+
+    public DateTime? CreatedOn => row.Moment(ActivityTable.Columns.CreatedOn);
+
+    public DateTime? ModifiedOn => row.Moment(ActivityTable.Columns.ModifiedOn);
+
+    public Parties Parties { get; }
+
+    /// <summary>Who wrote, called or invited, if that is none of us; else null.</summary>
+    public Person? Sender => Outsider(row, ActivityQuery.Sender);
+
+    /// <summary>When it took or takes place, as far as the activity itself tells.</summary>
+    public DateTime? On => row.Moment(ActivityQuery.Mail.Of(EmailTable.Columns.SentOn)) ?? ActualEnd ?? ScheduledEnd;
 
     public static IEnumerable<ActivityRows> In(IEnumerable<Entity> rows) =>
         rows.GroupBy(row => row.Id).Select(group => new ActivityRows(group.ToList()));
@@ -42,113 +62,52 @@ internal sealed class ActivityRows
             return true;
         }
 
-        var sender = row.Reference(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Party));
-        return sender is null
-            ? string.IsNullOrWhiteSpace(row.Value<string>(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Address)))
-            : PartyTables.IsUs(sender) || people.Contains(sender.Id);
-    }
-
-    /// <returns>The touch this activity is, or null.</returns>
-    /// <param name="regardsDeal">Whether it regards the deal, one of its quotes or its originating lead.</param>
-    /// <param name="now">The moment of the assessment, in UTC.</param>
-    public Touch? AsTouch(bool regardsDeal, DateTime now) => Type switch
-    {
-        EmailTable.Name => AsMail(regardsDeal),
-        PhoneCallTable.Name => AsCall(regardsDeal),
-        AppointmentTable.Name => MeetingEnd is { } end
-            ? Reading.Meeting(end, Completed, Parties, Outcome, regardsDeal, now)
-            : null,
-        LetterTable.Name => AsLetter(Channel.Letter, ActivityQuery.Letter, regardsDeal),
-        FaxTable.Name => AsLetter(Channel.Fax, ActivityQuery.Fax, regardsDeal),
-        SocialActivityTable.Name => AsLetter(Channel.SocialMedia, ActivityQuery.Social, regardsDeal),
-        MessageTable.Name => AsMessage(regardsDeal),
-        _ => null,
-    };
-
-    private string? Type => row.Value<string>(ActivityTable.Columns.Type);
-
-    private bool Completed => row.Choice(ActivityTable.Columns.State) == ActivityTable.StateCompleted;
-
-    private DateTime? ActualEnd => row.Moment(ActivityTable.Columns.ActualEnd);
-
-    private DateTime? MeetingEnd =>
-        row.Moment(ActivityQuery.Meeting.Of(AppointmentTable.Columns.ScheduledEnd)) ?? ActualEnd;
-
-    private MeetingOutcome Outcome => row.Choice(ActivityQuery.Meeting.Of(AppointmentTable.Columns.Outcome)) switch
-    {
-        AppointmentTable.OutcomeHeld => MeetingOutcome.Held,
-        AppointmentTable.OutcomeMissedByCustomer => MeetingOutcome.MissedByCustomer,
-        AppointmentTable.OutcomeMissedByUs => MeetingOutcome.MissedByUs,
-        _ => MeetingOutcome.Unmarked,
-    };
-
-    private Parties Parties
-    {
-        get
+        return Parties.Sender switch
         {
-            var recipients = rows.Select(Recipient).OfType<string>().Distinct().ToList();
-            var outside = recipients.Count(recipient => recipient.Length > 0);
-            var side = outside > 0 ? Side.Customer : recipients.Count > 0 ? Side.Us : Side.Unknown;
-            return new Parties(SideOf(ActivityQuery.Sender), side, outside);
-        }
-    }
-
-    private Touch? AsMail(bool regardsDeal)
-    {
-        var sentOn = row.Moment(ActivityQuery.Mail.Of(EmailTable.Columns.SentOn)) ?? ActualEnd;
-        var outgoing = Outgoing(ActivityQuery.Mail);
-        return row.Choice(ActivityQuery.Mail.Of(EmailTable.Columns.Status)) switch
-        {
-            EmailTable.StatusCompleted or EmailTable.StatusSent or EmailTable.StatusReceived =>
-                Reading.Mail(sentOn, Parties, outgoing, regardsDeal),
-            // A mail that failed has no moment of its own; it was last touched when it failed.
-            EmailTable.StatusFailed => Reading.FailedMail(
-                sentOn ?? row.Moment(ActivityTable.Columns.ModifiedOn), Parties, outgoing, regardsDeal),
-            _ => null,
+            Side.Us => true,
+            Side.Customer => people.Contains(row.Reference(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Party))!.Id),
+            _ => Sender is null,
         };
     }
 
-    private Touch? AsCall(bool regardsDeal)
+    /// <summary>A column of one of the joined tables, or null.</summary>
+    public T? Value<T>(string column) => row.Value<T>(column);
+
+    public int? Choice(string column) => row.Choice(column);
+
+    public DateTime? Moment(string column) => row.Moment(column);
+
+    private Parties ReadParties()
     {
-        var outcome = row.Choice(ActivityQuery.Call.Of(PhoneCallTable.Columns.Outcome)) == PhoneCallTable.OutcomeReached
-            ? CallOutcome.Reached
-            : CallOutcome.NotReached;
-        return Completed ? Reading.Call(ActualEnd, Parties, Outgoing(ActivityQuery.Call), outcome, regardsDeal) : null;
+        var outsiders = new List<Person>();
+        foreach (var recipient in rows.Select(row => Outsider(row, ActivityQuery.Recipient)).OfType<Person>())
+        {
+            if (!recipient.IsAmong(outsiders))
+            {
+                outsiders.Add(recipient);
+            }
+        }
+
+        var recipients = outsiders.Count > 0 ? Side.Customer
+            : rows.Any(row => row.Reference(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Party)) is not null) ? Side.Us
+            : Side.Unknown;
+        return new Parties(SenderSide, recipients, outsiders);
     }
 
-    private Touch? AsLetter(Channel channel, string alias, bool regardsDeal) =>
-        Completed ? Reading.Correspondence(ActualEnd, channel, Parties, Outgoing(alias), regardsDeal) : null;
-
-    private Touch? AsMessage(bool regardsDeal)
-    {
-        var channel = row.Choice(ActivityQuery.Message.Of(MessageTable.Columns.Channel)) is { } number
-            ? Choices.ChannelOf(number)
-            : Channel.SocialMedia;
-        return Completed
-            ? Reading.Correspondence(
-                ActualEnd, channel, Parties, row.Value<bool?>(ActivityQuery.Message.Of(MessageTable.Columns.Direction)), regardsDeal)
-            : null;
-    }
-
-    private bool? Outgoing(string alias) => row.Value<bool?>(alias.Of(EmailTable.Columns.Direction));
-
-    private Side SideOf(string alias) => row.Reference(alias.Of(ActivityPartyTable.Columns.Party)) switch
+    private Side SenderSide => row.Reference(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Party)) switch
     {
         null => Side.Unknown,
         var party when PartyTables.IsUs(party) => Side.Us,
         _ => Side.Customer,
     };
 
-    /// <summary>Who the recipient of a row is: empty for one of us, null where there is none.</summary>
-    private static string? Recipient(Entity row)
+    /// <summary>The party of a row that is none of us; null for one of us and where nobody is recorded.</summary>
+    private static Person? Outsider(Entity row, string alias)
     {
-        var party = row.Reference(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Party));
-        if (party is not null)
-        {
-            return PartyTables.IsUs(party) ? string.Empty : party.Id.ToString();
-        }
-
-        var address = row.Value<string>(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Address));
-        return string.IsNullOrWhiteSpace(address) ? null : address;
+        var party = row.Reference(alias.Of(ActivityPartyTable.Columns.Party));
+        var address = row.Value<string>(alias.Of(ActivityPartyTable.Columns.Address));
+        return party is not null ? (PartyTables.IsUs(party) ? null : new Person(party.Id, address))
+            : string.IsNullOrWhiteSpace(address) ? null
+            : new Person(id: null, address);
     }
 }

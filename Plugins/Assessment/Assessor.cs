@@ -1,7 +1,6 @@
 using System;
 using System.ServiceModel;
 using GhostingGuard.Plugins.Dataverse;
-using GhostingGuard.Plugins.Domain;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -49,28 +48,26 @@ internal sealed class Assessor
     /// <returns>The assessment, its explanation included; null when the opportunity is gone.</returns>
     public StoredAssessment? AssessOnce(Guid opportunity)
     {
-        var reading = OpportunityReading.Of(opportunity, run.AsSystem, run.Trace);
-        if (reading is null)
+        if (Judgement.Of(opportunity, run.AsSystem, run.Now, run.Trace) is not { } judgement)
         {
             run.Trace($"opportunity {opportunity} is gone");
             return null;
         }
 
-        if (reading.State == DealState.Closed)
+        if (judgement.Assessment.Risk is null)
         {
             run.Trace($"opportunity {opportunity} is closed");
             return new StoredAssessment(risk: null, explanation: null, nextChangeOn: null);
         }
 
-        var history = new HistoryReading(run.AsSystem, reading, run.Now).Read();
-        var assessment = Domain.Assessment.Of(reading.State, history, Policy.Default, reading.Time, run.Now);
-        var changed = ComputedColumns.Changed(reading.Row, assessment, reading.Time, reading.Language);
-        run.Trace($"opportunity {opportunity}: {history.Touches.Count} touches, risk {assessment.Risk}, {changed.Count} columns change");
+        var columns = new ComputedColumns(judgement, run.Now);
+        var changed = columns.Changed;
+        run.Trace($"opportunity {opportunity}: {judgement.Assessment.History.Touches.Count} touches, risk {judgement.Assessment.Risk}, {changed.Count} columns change");
         if (changed.Count > 0)
         {
             var patch = new Entity(OpportunityTable.Name, opportunity)
             {
-                RowVersion = reading.Row.Value<long>(OpportunityTable.Columns.Version).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                RowVersion = judgement.Opportunity.Row.Value<long>(OpportunityTable.Columns.Version).ToString(System.Globalization.CultureInfo.InvariantCulture),
             };
             foreach (var column in changed)
             {
@@ -84,7 +81,6 @@ internal sealed class Assessor
             });
         }
 
-        return new StoredAssessment(
-            assessment.Risk, Explanation.Of(assessment, reading.Time, reading.Language), assessment.NextChangeOn);
+        return new StoredAssessment(judgement.Assessment.Risk, columns.Explanation, judgement.Assessment.NextChangeOn);
     }
 }

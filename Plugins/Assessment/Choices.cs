@@ -13,6 +13,9 @@ internal static class Choices
 
     public static OptionSetValue Of(Risk risk) => new(First + (int)risk);
 
+    /// <returns>Null for no number.</returns>
+    public static Risk? RiskOf(int? number) => number is { } known ? (Risk)(known - First) : null;
+
     public static OptionSetValue Of(Turn turn) => new(First + (int)turn);
 
     public static OptionSetValue Of(SilenceKind kind) => new(First + (int)kind);
@@ -22,6 +25,19 @@ internal static class Choices
     /// <returns>Null for no channels at all, since an empty choice is stored as none.</returns>
     public static OptionSetValueCollection? Of(IReadOnlyCollection<Channel> channels) =>
         channels.Count == 0 ? null : new OptionSetValueCollection(channels.Select(Of).ToList());
+
+    /// <returns>Null for no number, and for one an organisation added: nobody has read the mail as something we know.</returns>
+    public static AnswerKind? AnswerKindOf(int? number) =>
+        number is { } known && Enum.IsDefined(typeof(AnswerKind), known - First) ? (AnswerKind)(known - First) : null;
+
+    public static MeetingOutcome MeetingOutcomeOf(int? number) => number switch
+    {
+        Dataverse.AppointmentTable.OutcomeHeld => MeetingOutcome.Held,
+        Dataverse.AppointmentTable.OutcomeMissedByCustomer => MeetingOutcome.MissedByCustomer,
+        Dataverse.AppointmentTable.OutcomeMissedByUs => MeetingOutcome.MissedByUs,
+        Dataverse.AppointmentTable.OutcomeCalledOff => MeetingOutcome.CalledOffByCustomer,
+        _ => MeetingOutcome.Unmarked,
+    };
 
     /// <summary>The channel of a number. An organisation may have added channels of its own to the choice; they are social media
     /// to us.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
@@ -8,10 +9,23 @@ using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 namespace GhostingGuard.Plugins.Assessment;
 
 /// <summary>The columns of an opportunity that we compute, and nobody else writes.</summary>
-internal static class ComputedColumns
+internal sealed class ComputedColumns
 {
-    /// <summary>What a closed opportunity keeps: when and how the customer last answered.</summary>
-    private static readonly string[] KeptWhenClosed = [Columns.LastResponseOn, Columns.LastResponseChannel];
+    /// <summary>Characters the column of finished waits can hold.</summary>
+    private const int MostCharacters = 4000;
+
+    /// <summary>What a closed opportunity keeps: when and how the customer last answered, and what it taught of both sides.</summary>
+    private static readonly string[] KeptWhenClosed =
+    [
+        Columns.LastResponseOn,
+        Columns.LastResponseChannel,
+        Columns.RhythmWaits,
+        Columns.RhythmAnswers,
+        Columns.RhythmLogDays,
+        Columns.Waits,
+        Columns.OurDelay,
+        Columns.OurDelayOwner,
+    ];
 
     private static readonly string[] EmptiedWhenClosed =
     [
@@ -28,11 +42,32 @@ internal static class ComputedColumns
         Columns.AtRiskOn,
         Columns.GhostingOn,
         Columns.DecideOn,
+        Columns.SuspendedUntil,
         Columns.NextChangeOn,
+        Columns.RisenOn,
+        Columns.BaselineOn,
+        Columns.AssessedWith,
         Columns.Explanation,
     ];
 
+    private readonly Entity stored;
+    private readonly Judgement judgement;
+    private readonly DateTime now;
+
+    /// <param name="judgement">What was judged; the deal is open.</param>
+    /// <param name="now">The moment of the judgement, in UTC.</param>
+    public ComputedColumns(Judgement judgement, DateTime now)
+    {
+        this.judgement = judgement;
+        this.now = now;
+        stored = judgement.Opportunity.Row;
+        Explanation = Domain.Explanation.Of(judgement.Assessment, judgement.Opportunity.Time, judgement.Opportunity.Language);
+    }
+
     public static IReadOnlyList<string> All { get; } = [.. EmptiedWhenClosed, .. KeptWhenClosed];
+
+    /// <summary>The sentence in the owner's language.</summary>
+    public string? Explanation { get; }
 
     /// <summary>Writes nothing into every column that a closed opportunity does not keep.</summary>
     public static void EmptyIn(Entity row)
@@ -43,19 +78,24 @@ internal static class ComputedColumns
         }
     }
 
-    /// <returns>The columns of <paramref name="stored"/> that an assessment changes, with their new values.</returns>
-    public static IReadOnlyDictionary<string, object?> Changed(
-        Entity stored, Domain.Assessment assessment, WorkingTime time, Language language)
+    /// <summary>The columns that change, with their new values.</summary>
+    public IReadOnlyDictionary<string, object?> Changed => Values()
+        .Where(value => !RowValues.Same(stored.Value<object>(value.Key), value.Value))
+        .ToDictionary(value => value.Key, value => value.Value);
+
+    private Dictionary<string, object?> Values()
     {
-        var values = new Dictionary<string, object?>
+        var assessment = judgement.Assessment;
+        var silence = assessment.Silence;
+        return new Dictionary<string, object?>
         {
             [Columns.Risk] = assessment.Risk is { } risk ? Choices.Of(risk) : null,
             [Columns.Turn] = assessment.Turn is { } turn ? Choices.Of(turn) : null,
-            [Columns.SilenceKind] = assessment.Silence is { } silence ? Choices.Of(silence.Kind) : null,
-            [Columns.SilentSince] = assessment.Silence?.Since,
-            [Columns.ClockStart] = assessment.Silence?.Clock.Moment,
-            [Columns.UnansweredTouches] = assessment.Silence?.CountTouches(),
-            [Columns.ChannelsTried] = assessment.Silence is { } tried ? Choices.Of(tried.ChannelsTried) : null,
+            [Columns.SilenceKind] = silence is null ? null : Choices.Of(silence.Kind),
+            [Columns.SilentSince] = silence?.Since,
+            [Columns.ClockStart] = silence?.Clock.Moment,
+            [Columns.UnansweredTouches] = silence?.CountTouches(),
+            [Columns.ChannelsTried] = silence is null ? null : Choices.Of(silence.ChannelsTried),
             [Columns.LastResponseOn] = assessment.LastResponse?.Moment,
             [Columns.LastResponseChannel] = assessment.LastResponse?.Channel is { } channel ? Choices.Of(channel) : null,
             [Columns.LastOutreachOn] = assessment.LastOutreach?.Moment,
@@ -64,11 +104,47 @@ internal static class ComputedColumns
             [Columns.AtRiskOn] = assessment.Deadlines?.AtRisk,
             [Columns.GhostingOn] = assessment.Deadlines?.Ghosting,
             [Columns.DecideOn] = assessment.Deadlines?.Decide,
+            [Columns.SuspendedUntil] = assessment.Agreement?.Stop.Until,
             [Columns.NextChangeOn] = assessment.NextChangeOn,
-            [Columns.Explanation] = Explanation.Of(assessment, time, language),
+            [Columns.RisenOn] = HasRisen ? now : stored.Moment(Columns.RisenOn),
+            [Columns.BaselineOn] = stored.Moment(Columns.BaselineOn) ?? now,
+            [Columns.AssessedWith] = judgement.Version,
+            [Columns.Explanation] = Explanation,
+            [Columns.RhythmWaits] = Count(judgement.OwnRhythm.Waits),
+            [Columns.RhythmAnswers] = Count(judgement.OwnRhythm.Answers),
+            [Columns.RhythmLogDays] = judgement.OwnRhythm.Waits > 0 ? Math.Round((decimal)judgement.OwnRhythm.LogDays, 5) : null,
+            [Columns.Waits] = WaitsText(),
+            [Columns.OurDelay] = judgement.Conduct.OurDelays is { Count: > 0 } delays ? Math.Round((decimal)delays.Average(), 2) : null,
         };
-        return values
-            .Where(value => !RowValues.Same(stored.Value<object>(value.Key), value.Value))
-            .ToDictionary(value => value.Key, value => value.Value);
+    }
+
+    /// <summary>A level that was there at the first assessment has not risen, nor has that of a silence from before it which nobody
+    /// has touched since.</summary>
+    private bool HasRisen =>
+        stored.Moment(Columns.BaselineOn) is { } baseline
+        && judgement.Assessment is { Silence: { } silence, Risk: { } risk } assessment
+        && risk > Risk.Waiting
+        && Choices.RiskOf(stored.Choice(Columns.Risk)) is var before
+        && (before is not (Risk.Watch or Risk.AtRisk or Risk.Ghosting) || risk > before)
+        && (silence.Since >= baseline || assessment.LastOutreach?.Moment >= baseline);
+
+    private static int? Count(double number) => number > 0 ? (int)number : null;
+
+    /// <summary>The newest finished waits, one on a line, as many as the column holds.</summary>
+    private string? WaitsText()
+    {
+        var text = string.Empty;
+        foreach (var wait in judgement.Conduct.Waits.Reverse())
+        {
+            var line = wait.ToString();
+            if (text.Length + line.Length + 1 > MostCharacters)
+            {
+                break;
+            }
+
+            text = text.Length == 0 ? line : line + "\n" + text;
+        }
+
+        return text.Length == 0 ? null : text;
     }
 }

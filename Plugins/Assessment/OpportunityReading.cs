@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Policies;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -11,32 +12,41 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <summary>What one request tells of an opportunity: its own columns, its owner's settings and its quotes.</summary>
 internal sealed class OpportunityReading
 {
-    /// <summary>How many quotes are read at most, the newest first.</summary>
-    private const int MostQuotes = 50;
+    /// <summary>How many rows are read at most: one for each pair of a quote and a stakeholder, the newest quotes first.</summary>
+    private const int MostRows = 50;
 
     private const int German = 1031;
 
     private const string Settings = "settings";
     private const string Zone = "zone";
     private const string Quote = "quote";
+    private const string ContactZone = "contactzone";
+    private const string CustomerZone = "customerzone";
+    private const string Connection = "stakeholder";
+    private const string Account = "account";
 
     private readonly IReadOnlyList<Entity> rows;
 
-    private OpportunityReading(IReadOnlyList<Entity> rows, Action<string> trace)
+    private OpportunityReading(IReadOnlyList<Entity> rows, Settings settings, Action<string> trace)
     {
         this.rows = rows;
-        Time = new WorkingTime(OwnersZone(trace));
+        Time = new WorkingTime(FindZone(settings, trace), settings.FreeDays(Country));
     }
 
     /// <summary>The row, with every column we compute and its version.</summary>
     public Entity Row => rows[0];
 
-    /// <summary>The working time in the owner's zone; in UTC when a team owns the opportunity.</summary>
+    /// <summary>The working time in the zone of the contact, else of the owner, else of the settings; without the days that are free
+    /// in the customer's country.</summary>
     public WorkingTime Time { get; }
 
     /// <summary>German when the owner uses the app in German, else English.</summary>
     public Language Language =>
         Row.Value<int?>(Settings.Of(UserSettingsTable.Columns.Language)) == German ? Language.German : Language.English;
+
+    /// <summary>The policy for the stage the opportunity is in. Of a choice or a lookup the stage is its label.</summary>
+    public Policy PolicyIn(Settings settings) => settings.PolicyFor(
+        Row.FormattedValues.TryGetValue(settings.StageColumn, out var label) ? label : Row.Value<string>(settings.StageColumn));
 
     public DealState State =>
         Row.Choice(OpportunityTable.Columns.State) != OpportunityTable.StateOpen ? DealState.Closed
@@ -46,7 +56,7 @@ internal sealed class OpportunityReading
     /// <summary>What a touch of ours may regard: the opportunity, its quotes, the lead it came from.</summary>
     public IReadOnlyList<Guid> Regarded =>
         new[] { Row.Id }
-            .Concat(QuoteRows.Select(row => row.Value<Guid>(Quote.Of(QuoteTable.Columns.Id))))
+            .Concat(Quotes.Select(row => row.Value<Guid>(Quote.Of(QuoteTable.Columns.Id))))
             .Concat(Ids(Row.Reference(OpportunityTable.Columns.OriginatingLead)))
             .ToList();
 
@@ -58,10 +68,19 @@ internal sealed class OpportunityReading
             .Distinct()
             .ToList();
 
+    /// <summary>The contacts connected to the opportunity; null when they did not all fit into the rows that were read.</summary>
+    public IReadOnlyList<Guid>? Stakeholders => rows.Count >= MostRows
+        ? null
+        : rows.Select(row => row.Reference(Connection.Of(ConnectionTable.Columns.To)))
+            .Where(reference => reference?.LogicalName == PartyTables.Contact)
+            .SelectMany(Ids)
+            .Distinct()
+            .ToList();
+
     /// <summary>The offers: quotes that were active once, and the date of an offer written elsewhere.</summary>
     public IEnumerable<Touch> Offers()
     {
-        foreach (var quote in QuoteRows)
+        foreach (var quote in Quotes)
         {
             if (OfferOf(quote) is { } offer)
             {
@@ -76,13 +95,16 @@ internal sealed class OpportunityReading
     }
 
     /// <returns>Null when there is no such opportunity any more.</returns>
-    public static OpportunityReading? Of(Guid opportunity, IOrganizationService service, Action<string> trace)
+    public static OpportunityReading? Of(Guid opportunity, Settings settings, IOrganizationService service, Action<string> trace)
     {
-        var rows = service.RetrieveMultiple(Query(opportunity)).Entities;
-        return rows.Count == 0 ? null : new OpportunityReading(rows, trace);
+        var rows = service.RetrieveMultiple(Query(opportunity, settings.StageColumn)).Entities;
+        return rows.Count == 0 ? null : new OpportunityReading(rows, settings, trace);
     }
 
-    private IEnumerable<Entity> QuoteRows => rows.Where(row => row.Contains(Quote.Of(QuoteTable.Columns.Id)));
+    private IEnumerable<Entity> Quotes => rows
+        .Where(row => row.Contains(Quote.Of(QuoteTable.Columns.Id)))
+        .GroupBy(row => row.Value<Guid>(Quote.Of(QuoteTable.Columns.Id)))
+        .Select(same => same.First());
 
     private static IEnumerable<Guid> Ids(EntityReference? reference) => reference is null ? [] : [reference.Id];
 
@@ -110,9 +132,13 @@ internal sealed class OpportunityReading
         : value.TimeOfDay == TimeSpan.Zero ? value.Date
         : Time.DayOf(value);
 
-    private TimeZoneInfo OwnersZone(Action<string> trace)
+    private string? Country => Row.Value<string>(Account.Of(AccountTable.Columns.Country));
+
+    private TimeZoneInfo FindZone(Settings settings, Action<string> trace)
     {
-        var name = Row.Value<string>(Zone.Of(TimeZoneDefinitionTable.Columns.StandardName));
+        var name = new[] { ContactZone, CustomerZone, Zone }
+            .Select(alias => Row.Value<string>(alias.Of(TimeZoneDefinitionTable.Columns.StandardName)))
+            .FirstOrDefault(zone => zone is not null) ?? settings.TimeZone;
         if (name is null)
         {
             return TimeZoneInfo.Utc;
@@ -129,12 +155,13 @@ internal sealed class OpportunityReading
         }
     }
 
-    private static QueryExpression Query(Guid opportunity)
+    private static QueryExpression Query(Guid opportunity, string stageColumn)
     {
         var query = new QueryExpression(OpportunityTable.Name)
         {
-            ColumnSet = new ColumnSet(
-            [
+            ColumnSet = new ColumnSet([.. new[]
+            {
+                stageColumn,
                 OpportunityTable.Columns.State,
                 OpportunityTable.Columns.Status,
                 OpportunityTable.Columns.Customer,
@@ -144,9 +171,8 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.ResumedOn,
                 OpportunityTable.Columns.CreatedOn,
                 OpportunityTable.Columns.Version,
-                .. ComputedColumns.All,
-            ]),
-            TopCount = MostQuotes,
+            }.Concat(ComputedColumns.All).Distinct()]),
+            TopCount = MostRows,
         };
         query.Criteria.AddCondition(OpportunityTable.Columns.Id, ConditionOperator.Equal, opportunity);
 
@@ -155,13 +181,21 @@ internal sealed class OpportunityReading
         settings.EntityAlias = Settings;
         settings.Columns = new ColumnSet(UserSettingsTable.Columns.Language);
 
-        var zone = settings.AddLink(
-            TimeZoneDefinitionTable.Name,
-            UserSettingsTable.Columns.TimeZoneCode,
-            TimeZoneDefinitionTable.Columns.Code,
-            JoinOperator.LeftOuter);
-        zone.EntityAlias = Zone;
-        zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Columns.StandardName);
+        JoinZone(settings, UserSettingsTable.Columns.TimeZoneCode, Zone);
+        JoinZone(JoinContact(query, OpportunityTable.Columns.ParentContact), ContactTable.Columns.TimeZone, ContactZone);
+        JoinZone(JoinContact(query, OpportunityTable.Columns.Customer), ContactTable.Columns.TimeZone, CustomerZone);
+
+        var account = query.AddLink(
+            AccountTable.Name, OpportunityTable.Columns.Customer, AccountTable.Columns.Id, JoinOperator.LeftOuter);
+        account.EntityAlias = Account;
+        account.Columns = new ColumnSet(AccountTable.Columns.Country);
+
+        var stakeholders = query.AddLink(
+            ConnectionTable.Name, OpportunityTable.Columns.Id, ConnectionTable.Columns.From, JoinOperator.LeftOuter);
+        stakeholders.EntityAlias = Connection;
+        stakeholders.Columns = new ColumnSet(ConnectionTable.Columns.To);
+        stakeholders.LinkCriteria.AddCondition(
+            ConnectionTable.Columns.State, ConditionOperator.Equal, ConnectionTable.StateActive);
 
         var quotes = query.AddLink(
             QuoteTable.Name, OpportunityTable.Columns.Id, QuoteTable.Columns.Opportunity, JoinOperator.LeftOuter);
@@ -175,5 +209,16 @@ internal sealed class OpportunityReading
             QuoteTable.Columns.ActivatedOn);
         quotes.Orders.Add(new OrderExpression(QuoteTable.Columns.CreatedOn, OrderType.Descending));
         return query;
+    }
+
+    private static LinkEntity JoinContact(QueryExpression query, string column) =>
+        query.AddLink(ContactTable.Name, column, ContactTable.Columns.Id, JoinOperator.LeftOuter);
+
+    private static void JoinZone(LinkEntity from, string column, string alias)
+    {
+        var zone = from.AddLink(
+            TimeZoneDefinitionTable.Name, column, TimeZoneDefinitionTable.Columns.Code, JoinOperator.LeftOuter);
+        zone.EntityAlias = alias;
+        zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Columns.StandardName);
     }
 }

@@ -11,6 +11,9 @@ public static class ActivityTable
     /// <summary>State Completed.</summary>
     public const int StateCompleted = 1;
 
+    /// <summary>State Canceled.</summary>
+    public const int StateCanceled = 2;
+
     /// <summary>State Scheduled, of appointments.</summary>
     public const int StateScheduled = 3;
 
@@ -21,7 +24,13 @@ public static class ActivityTable
         public const string Regarding = "regardingobjectid";
         public const string State = "statecode";
         public const string Status = "statuscode";
+        /// <summary>When it was completed or canceled.</summary>
         public const string ActualEnd = "actualend";
+
+        /// <summary>When it is due.</summary>
+        public const string ScheduledEnd = "scheduledend";
+
+        public const string CreatedOn = "createdon";
         public const string ModifiedOn = "modifiedon";
     }
 }

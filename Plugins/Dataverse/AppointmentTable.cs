@@ -15,7 +15,6 @@ public static class AppointmentTable
     public static class Columns
     {
         public const string Id = "activityid";
-        public const string ScheduledEnd = "scheduledend";
         public const string Organizer = "organizer";
         public const string RequiredAttendees = "requiredattendees";
         public const string OptionalAttendees = "optionalattendees";

@@ -8,6 +8,10 @@ public static class PhoneCallTable
     /// <summary>Outcome Reached: we spoke with the customer. Every other outcome is a touch of ours.</summary>
     public const int OutcomeReached = 847170000;
 
+    /// <summary>Outcomes of a switchboard that tell until when nobody can be reached.</summary>
+    public const int OutcomeNotInToday = 847170004;
+    public const int OutcomeAwayUntil = 847170005;
+
     public static class Columns
     {
         public const string Id = "activityid";

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.Chances;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -8,10 +10,10 @@ public sealed class Deadlines
 {
     private Deadlines(DateTime watch, DateTime atRisk, DateTime ghosting, DateTime decide)
     {
-        Watch = watch;
-        AtRisk = atRisk;
-        Ghosting = ghosting;
-        Decide = decide;
+        Watch = WholeSeconds(watch);
+        AtRisk = WholeSeconds(atRisk);
+        Ghosting = WholeSeconds(ghosting);
+        Decide = WholeSeconds(decide);
     }
 
     public DateTime Watch { get; }
@@ -23,13 +25,23 @@ public sealed class Deadlines
     /// <summary>When to decide whether to keep on, to park or to stop.</summary>
     public DateTime Decide { get; }
 
-    public static Deadlines Of(Silence silence, Policy policy, WorkingTime time)
+    /// <param name="silence">The silence whose clock runs.</param>
+    /// <param name="policy">The days of each kind of silence.</param>
+    /// <param name="time">The working time of the deal.</param>
+    /// <param name="suspensions">When the clock stands still; null for never.</param>
+    /// <param name="rhythm">The contact's rhythm, which moves the days of a message silence; null when it plays no part.</param>
+    public static Deadlines Of(
+        Silence silence,
+        Policy policy,
+        WorkingTime time,
+        IReadOnlyCollection<Suspension>? suspensions = null,
+        Rhythm? rhythm = null)
     {
         var start = silence.Clock.Moment;
-        var days = policy.For(silence.Kind);
-        var ghosting = time.AddWorkingDays(start, days.Ghosting);
+        var thresholds = policy.For(silence.Kind);
+        var ghosting = After(thresholds.Ghosting);
 
-        var decide = time.AddCalendarDays(start, policy.DecideAfter);
+        var decide = time.AddCalendarDays(start, policy.DecideAfter, suspensions);
         if (silence.Clock.ValidUntil is { } end && end < decide)
         {
             decide = end;
@@ -40,12 +52,24 @@ public sealed class Deadlines
             decide = ghosting;
         }
 
-        return new Deadlines(
-            time.AddWorkingDays(start, days.Watch),
-            time.AddWorkingDays(start, days.AtRisk),
-            ghosting,
-            time.OnWorkingDay(decide));
+        return new Deadlines(After(thresholds.Watch), After(thresholds.AtRisk), ghosting, time.OnWorkingDay(decide));
+
+        DateTime After(int workingDays) => time.AddWorkingDays(
+            start,
+            silence.Kind == SilenceKind.Message && rhythm is not null ? rhythm.DaysFor(workingDays) : workingDays,
+            suspensions);
     }
+
+    /// <summary>The same deadlines, none of them before a moment in UTC: until then the risk does not rise.</summary>
+    public Deadlines NotBefore(DateTime moment)
+    {
+        return new Deadlines(Later(Watch), Later(AtRisk), Later(Ghosting), Later(Decide));
+
+        DateTime Later(DateTime deadline) => deadline < moment ? moment : deadline;
+    }
+
+    /// <remarks>The service stores no parts of seconds, and a deadline must be the same whether it is stored or found anew.</remarks>
+    private static DateTime WholeSeconds(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
 
     /// <summary>The risk at a moment; a deadline has passed from its own moment on.</summary>
     public Risk RiskAt(DateTime now) =>

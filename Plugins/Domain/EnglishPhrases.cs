@@ -15,6 +15,8 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string OnHold => "This opportunity is on hold.";
 
+    public override string NothingPlanned => "No answer was needed and nothing is planned; the next step is ours.";
+
     protected override string And => "and";
 
     protected override IReadOnlyList<string> Months { get; } =
@@ -25,6 +27,27 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NotDelivered(string what, string day) =>
         $"{what} of {day} could not be sent. Please check the address or use another channel.";
+
+    public override string CameBack(string what, string day) =>
+        $"{what} of {day} came back as undeliverable. Please check the address or use another channel.";
+
+    public override string AddresseeLeft(string day) =>
+        $"The person we contacted on {day} has left the company. Please find out who takes over.";
+
+    public override string MeetingPlanned(string day) => $"A meeting with the customer is planned for {day}.";
+
+    public override string Agreed(Owner owner, string day) => owner switch
+    {
+        Owner.Us => $"We have agreed to the next step by {day}.",
+        Owner.Customer => $"An answer is expected by {day}.",
+        _ => $"The next step is agreed for {day}.",
+    };
+
+    public override string CommitmentOverdue(string day) => $"Our next step was agreed for {day}; it is still open.";
+
+    public override string NoAnswerNeeded(string due) => $"No answer is needed for now; the next step is ours, by {due}.";
+
+    public override string Away(string until) => $"The contact is away; the time until {until} does not count.";
 
     public override string CustomerAnswered(string by, string day, string due) =>
         $"The customer's latest answer came {by} on {day}; the next step is ours, by {due}.";
@@ -54,6 +77,7 @@ internal sealed class EnglishPhrases : Phrases
     {
         TouchKind.Offer => $"the offer of {day}",
         TouchKind.MeetingMissedByCustomer => $"the meeting planned for {day}",
+        TouchKind.CommitmentBroken => $"the date agreed, {day}",
         _ => clock.Channel switch
         {
             Channel.Mail => $"our mail of {day}",

@@ -28,28 +28,34 @@ public sealed class Explanation
         null => null,
         Risk.New => say.NoContactYet,
         Risk.Parked => say.OnHold,
-        Risk.Unreachable => say.NotDelivered(say.Noun(assessment.Cause!.Channel!.Value), Day(assessment.Cause.Moment)),
-        Risk.Engaged or Risk.OurTurn => AnswerDue(),
-        Risk.Waiting => say.Waiting(Start(), Day(assessment.Deadlines!.Watch)),
-        _ => Silent(),
+        _ when assessment.Agreement is { } agreement => Agreed(agreement),
+        Risk.Unreachable or Risk.Engaged or Risk.OurTurn => NextStep(assessment.CausedBy),
+        Risk.Waiting => WithAbsence(say.Waiting(Start(), Day(assessment.Deadlines!.Watch))),
+        _ => WithAbsence(Silent()),
     };
 
-    private string AnswerDue()
+    private string Agreed(Agreement agreement) =>
+        agreement.IsMeeting ? say.MeetingPlanned(Day(agreement.Due)) : say.Agreed(agreement.Owner, DueDay(agreement.Due));
+
+    private string NextStep(Touch? causedBy) => assessment.Cause switch
     {
-        if (assessment.ResumedOn is { } resumedOn)
-        {
-            return say.Resumed(Day(resumedOn));
-        }
+        Cause.NotReached => NotReached(causedBy!),
+        Cause.MeetingMissedByUs => say.MeetingMissedByUs(Day(causedBy!.Moment), StepDay()),
+        Cause.CommitmentOverdue => say.CommitmentOverdue(DueDay(assessment.History.OverdueByUsSince!.Value)),
+        Cause.Resumed => say.Resumed(Day(assessment.History.ResumedOn!.Value)),
+        Cause.NoAnswerNeeded => assessment.Risk == Risk.OurTurn ? say.NothingPlanned : say.NoAnswerNeeded(StepDay()),
+        _ => say.CustomerAnswered(say.By(causedBy!.Channel!.Value), Day(causedBy.Moment), StepDay()),
+    };
 
-        var due = Day(assessment.OurTurnOn!.Value);
-        if (assessment.Cause is { } missed)
-        {
-            return say.MeetingMissedByUs(Day(missed.Moment), due);
-        }
+    private string NotReached(Touch attempt) => attempt.Failure switch
+    {
+        Failure.Bounced => say.CameBack(say.Noun(attempt.Channel!.Value), Day(attempt.Moment)),
+        Failure.AddresseeLeft => say.AddresseeLeft(Day(attempt.Moment)),
+        _ => say.NotDelivered(say.Noun(attempt.Channel!.Value), Day(attempt.Moment)),
+    };
 
-        var response = assessment.LastResponse!;
-        return say.CustomerAnswered(say.By(response.Channel!.Value), Day(response.Moment), due);
-    }
+    private string WithAbsence(string sentence) =>
+        assessment.Absence is { } absence ? sentence + " " + say.Away(Day(absence.Until)) : sentence;
 
     private string Silent()
     {
@@ -61,10 +67,14 @@ public sealed class Explanation
         return NotTried(silence) is { } channel ? sentence + " " + say.NotTriedYet(channel) : sentence;
     }
 
-    private string Start() => say.Start(assessment.Silence!.Clock, Day(assessment.Silence.Clock.Moment));
+    private string Start()
+    {
+        var clock = assessment.Silence!.Clock;
+        return say.Start(clock, clock.Kind == TouchKind.CommitmentBroken ? DueDay(clock.Moment) : Day(clock.Moment));
+    }
 
     private IEnumerable<string> Counts(IEnumerable<Touch> touches) =>
-        touches.GroupBy(touch => touch.Channel)
+        touches.GroupBy(Silence.ChannelOf)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key)
             .Select(group => say.Count(group.Key, group.Count()));
@@ -77,5 +87,10 @@ public sealed class Explanation
         return usual.Where(channel => !tried.Contains(channel)).Select(channel => (Channel?)channel).FirstOrDefault();
     }
 
+    private string StepDay() => Day(assessment.OurTurnOn!.Value);
+
     private string Day(DateTime utc) => say.Day(time.DayOf(utc));
+
+    /// <summary>The due day whose end is the first moment after it.</summary>
+    private string DueDay(DateTime firstMomentAfter) => Day(firstMomentAfter.AddTicks(-1));
 }

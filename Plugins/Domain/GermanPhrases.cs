@@ -15,6 +15,8 @@ internal sealed class GermanPhrases : Phrases
 
     public override string OnHold => "Diese Verkaufschance ist zurückgestellt.";
 
+    public override string NothingPlanned => "Es war keine Antwort nötig, und es ist nichts geplant; der nächste Schritt liegt bei uns.";
+
     protected override string And => "und";
 
     protected override IReadOnlyList<string> Months { get; } =
@@ -25,6 +27,28 @@ internal sealed class GermanPhrases : Phrases
 
     public override string NotDelivered(string what, string day) =>
         $"{what} vom {day} konnte nicht gesendet werden. Bitte prüfen Sie die Adresse oder nutzen Sie einen anderen Weg.";
+
+    public override string CameBack(string what, string day) =>
+        $"{what} vom {day} kam als unzustellbar zurück. Bitte prüfen Sie die Adresse oder nutzen Sie einen anderen Weg.";
+
+    public override string AddresseeLeft(string day) =>
+        $"Die am {day} angesprochene Person arbeitet nicht mehr dort. Bitte finden Sie heraus, wer übernimmt.";
+
+    public override string MeetingPlanned(string day) => $"Ein Termin mit dem Kunden ist für den {day} geplant.";
+
+    public override string Agreed(Owner owner, string day) => owner switch
+    {
+        Owner.Us => $"Wir haben den nächsten Schritt bis zum {day} zugesagt.",
+        Owner.Customer => $"Eine Antwort wird bis zum {day} erwartet.",
+        _ => $"Der nächste Schritt ist für den {day} vereinbart.",
+    };
+
+    public override string CommitmentOverdue(string day) => $"Unser nächster Schritt war für den {day} vereinbart; er ist noch offen.";
+
+    public override string NoAnswerNeeded(string due) =>
+        $"Im Moment ist keine Antwort nötig; der nächste Schritt liegt bei uns, bis zum {due}.";
+
+    public override string Away(string until) => $"Der Kontakt ist abwesend; die Zeit bis zum {until} zählt nicht.";
 
     public override string CustomerAnswered(string by, string day, string due) =>
         $"Die jüngste Antwort des Kunden kam {by} am {day}; der nächste Schritt liegt bei uns, bis zum {due}.";
@@ -54,6 +78,7 @@ internal sealed class GermanPhrases : Phrases
     {
         TouchKind.Offer => $"dem Angebot vom {day}",
         TouchKind.MeetingMissedByCustomer => $"dem Termin, der für den {day} geplant war",
+        TouchKind.CommitmentBroken => $"dem vereinbarten Datum, dem {day}",
         _ => clock.Channel switch
         {
             Channel.Mail => $"unserer E-Mail vom {day}",

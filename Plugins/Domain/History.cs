@@ -4,43 +4,34 @@ using System.Linq;
 
 namespace GhostingGuard.Plugins.Domain;
 
-/// <summary>What is known of the contacts between us and the customer of one deal.</summary>
-/// <remarks>The order in which touches are given plays no part.</remarks>
+/// <summary>The facts of one deal as they read at one moment: what has taken place by then, and when the clock stands still.</summary>
+/// <remarks>A booked meeting takes place when its end passes; an announced answer or a commitment of the customer is broken when
+/// its due day ends. Looked at from a later moment, the same facts therefore hold more.</remarks>
 public sealed class History
 {
-    /// <param name="touches">The touches; when a bound cut the reading, the newest of them.</param>
-    /// <param name="meetingsAhead">The ends (UTC) of booked meetings that are not over yet.</param>
-    /// <param name="lastResponseAtLeast">A response known from an earlier reading, or null. It counts when no newer one
-    /// is among the touches.</param>
-    /// <param name="resumedOn">When (UTC) work on the deal went on after it was parked or closed, or null. The silence before
-    /// it is over.</param>
-    public History(
-        IEnumerable<Touch> touches,
-        IEnumerable<DateTime>? meetingsAhead = null,
-        Touch? lastResponseAtLeast = null,
-        DateTime? resumedOn = null)
+    private readonly Facts facts;
+    private readonly Policy policy;
+    private readonly WorkingTime time;
+    private readonly DateTime now;
+    private readonly List<Commitment> commitments;
+
+    private History(Facts facts, Policy policy, WorkingTime time, DateTime now)
     {
-        var all = touches.ToList();
-        if (lastResponseAtLeast is not null)
-        {
-            all.Add(lastResponseAtLeast);
-        }
-
-        all.Sort();
-        Touches = all;
-        MeetingsAhead = (meetingsAhead ?? []).ToList();
-
-        var lastResponse = all.FindLastIndex(touch => touch.Kind == TouchKind.Response);
-        LastResponse = lastResponse < 0 ? null : all[lastResponse];
-        ResumedOn = resumedOn > LastResponse?.Moment || LastResponse is null ? resumedOn : null;
-        SinceLastResponse = all.Skip(lastResponse + 1).Where(touch => ResumedOn is null || touch.Moment >= ResumedOn).ToList();
+        this.facts = facts;
+        this.policy = policy;
+        this.time = time;
+        this.now = now;
+        var answers = Delivered().Concat(HeldMeetings()).ToList();
+        commitments = Settled(answers);
+        Touches = [.. answers.Concat(commitments.Where(IsBroken).Select(broken => Touch.CommitmentBroken(broken.Due))).OrderBy(touch => touch)];
+        LastResponse = Touches.LastOrDefault(touch => touch.Kind == TouchKind.Response);
+        ResumedOn = LastResponse is null || facts.ResumedOn > LastResponse.Moment ? facts.ResumedOn : null;
+        NoAnswerNeededOn = facts.NoAnswerNeeded.Where(IsOfNow).Select(on => (DateTime?)on).Max();
+        SinceLastResponse = [.. Touches.Where(IsSinceLastResponse)];
     }
 
     /// <summary>All touches, oldest first.</summary>
     public IReadOnlyList<Touch> Touches { get; }
-
-    /// <summary>The ends (UTC) of booked meetings that are not over yet.</summary>
-    public IReadOnlyList<DateTime> MeetingsAhead { get; }
 
     /// <summary>The newest response, or null when the customer never answered.</summary>
     public Touch? LastResponse { get; }
@@ -48,10 +39,161 @@ public sealed class History
     /// <summary>When (UTC) work on the deal went on, if the customer has not answered since; else null.</summary>
     public DateTime? ResumedOn { get; }
 
-    /// <summary>The touches after the last response, and after work on the deal went on, oldest first.</summary>
+    /// <summary>When (UTC) somebody said that no answer is needed, if that was after the last response; else null. What was sent
+    /// before asks nothing any more.</summary>
+    public DateTime? NoAnswerNeededOn { get; }
+
+    /// <summary>The touches after the last response, after work on the deal went on, and to which an answer is needed; oldest first.</summary>
     public IReadOnlyList<Touch> SinceLastResponse { get; }
 
     /// <summary>The last thing that happened after the last response, or null when nothing did.</summary>
     public Touch? NewestSinceLastResponse =>
         SinceLastResponse.Count == 0 ? null : SinceLastResponse[SinceLastResponse.Count - 1];
+
+    /// <summary>The silence that runs, or null when we have not reached out since the last response.</summary>
+    public Silence? Silence => Domain.Silence.After(SinceLastResponse, policy, time);
+
+    /// <summary>When the clock stands still, absences and commitments together, in no order.</summary>
+    public IReadOnlyList<Suspension> Suspensions =>
+        [.. Absences(), .. Agreements().Select(agreement => agreement.Stop)];
+
+    /// <summary>The absence that holds the clock at this moment, the one that holds it longest; null when there is none.</summary>
+    public Suspension? RunningAbsence =>
+        Absences().Where(stop => stop.RunsAt(now)).OrderByDescending(stop => stop.Until).Select(stop => (Suspension?)stop).FirstOrDefault();
+
+    /// <summary>What was agreed and is still ahead, of which the one agreed last speaks for all; null when nothing is.</summary>
+    public Agreement? RunningAgreement
+    {
+        get
+        {
+            var running = Agreements().Where(agreement => agreement.Stop.RunsAt(now)).ToList();
+            if (running.Count == 0)
+            {
+                return null;
+            }
+
+            var decisive = running.OrderByDescending(agreement => agreement.Stop.From).ThenBy(agreement => agreement.Stop.Until).First();
+            return decisive.Until(running.Max(agreement => agreement.Stop.Until));
+        }
+    }
+
+    /// <summary>When (UTC) the due day of a commitment of ours ended that is still open, the earliest; null when none did.</summary>
+    public DateTime? OverdueByUsSince => commitments
+        .Where(commitment => commitment.Owner == Owner.Us && commitment.SettledOn is null && commitment.Due <= now)
+        .Select(commitment => (DateTime?)commitment.Due)
+        .Min();
+
+    /// <summary>When (UTC) our side ended a wait: work went on after parking or closing, or no answer was needed any more.</summary>
+    public IEnumerable<DateTime> Interruptions =>
+        facts.ResumedOn is { } resumedOn ? facts.NoAnswerNeeded.Concat([resumedOn]) : facts.NoAnswerNeeded;
+
+    /// <summary>The last moment ahead (UTC) at which something we plan to do is due; null when nothing is planned.</summary>
+    public DateTime? PlannedUntil =>
+        facts.PlannedUntil.Where(due => due > now).Select(due => (DateTime?)due).Max();
+
+    /// <summary>The moments at which these facts will read differently, past ones included.</summary>
+    public IEnumerable<DateTime> MomentsOfChange =>
+        facts.Bookings.Select(booking => booking.End)
+            .Concat(commitments.Select(commitment => commitment.Due))
+            .Concat(facts.PlannedUntil)
+            .Concat(Suspensions.Select(suspension => suspension.Until));
+
+    /// <summary>Reads the facts as they stand at a moment in UTC.</summary>
+    public static History At(DateTime now, Facts facts, Policy policy, WorkingTime time) => new(facts, policy, time, now);
+
+    private bool IsSinceLastResponse(Touch touch) =>
+        (LastResponse is null || touch.CompareTo(LastResponse) > 0)
+        && (ResumedOn is null || touch.Moment >= ResumedOn)
+        && (NoAnswerNeededOn is null || touch.Moment > NoAnswerNeededOn);
+
+    private bool IsOfNow(DateTime noAnswerNeeded) =>
+        noAnswerNeeded <= now
+        && (LastResponse is null || noAnswerNeeded >= LastResponse.Moment)
+        && (ResumedOn is null || noAnswerNeeded >= ResumedOn);
+
+    private IEnumerable<Touch> HeldMeetings() => facts.Bookings
+        .Where(booking => booking.IsHeldBy(now))
+        .Select(booking => Touch.Response(booking.End, Channel.InPerson));
+
+    /// <summary>The recorded touches, with those taken for failed that came back or whose addressees have all left.</summary>
+    private List<Touch> Delivered()
+    {
+        var touches = facts.Touches.OrderBy(touch => touch).ToList();
+        foreach (var bounce in facts.Bounces.OrderBy(bounce => bounce.On))
+        {
+            var bounced = touches.FindLastIndex(touch => touch.Moment <= bounce.On && IsMailFor(touch, bounce.Whom));
+            if (bounced >= 0 && touches[bounced].Addressees.All(person => bounce.Whom is null || person.IsSameAs(bounce.Whom)))
+            {
+                touches[bounced] = touches[bounced].Failed(Failure.Bounced);
+            }
+        }
+
+        var left = facts.Departures.Where(departure => departure.ToldOn <= now).Select(departure => departure.Who).ToList();
+        return [.. touches.Select(touch => HaveAllLeft(touch, left) ? touch.Failed(Failure.AddresseeLeft) : touch).OrderBy(touch => touch)];
+    }
+
+    /// <remarks>A report that names nobody says nothing of a mail to several people: it may have reached the others.</remarks>
+    private static bool IsMailFor(Touch touch, Person? whom) =>
+        touch.IsOurs
+        && touch.Channel == Channel.Mail
+        && (whom is null ? touch.Addressees.Count <= 1 : whom.IsAmong(touch.Addressees));
+
+    private static bool HaveAllLeft(Touch touch, List<Person> left) =>
+        touch.Kind is TouchKind.Message or TouchKind.Offer
+        && touch.Addressees.Count > 0
+        && touch.Addressees.All(person => person.IsAmong(left));
+
+    /// <summary>The commitments, each announced answer settled by the first answer after it or by a newer announcement.</summary>
+    private List<Commitment> Settled(List<Touch> touches)
+    {
+        var responses = touches.Where(touch => touch.Kind == TouchKind.Response).Select(touch => touch.Moment).ToList();
+        var announced = facts.Commitments.Where(commitment => commitment.IsAnswer).Select(commitment => commitment.AgreedOn).ToList();
+        return [.. facts.Commitments.Select(commitment => commitment.IsAnswer
+            && responses.Concat(announced).Where(on => on > commitment.AgreedOn).Select(on => (DateTime?)on).Min() is { } settled
+                ? commitment.SettledAt(settled)
+                : commitment)];
+    }
+
+    private bool IsBroken(Commitment commitment) =>
+        commitment.Owner != Owner.Us
+        && commitment.Due <= now
+        && (commitment.SettledOn is null || commitment.SettledOn > commitment.Due);
+
+    /// <summary>Absences of people our newest touch was addressed to; a later word about the same person replaces an earlier one.</summary>
+    private IEnumerable<Suspension> Absences()
+    {
+        var addressees = Touches.LastOrDefault(touch => touch.IsOurs && touch.Addressees.Count > 0)?.Addressees ?? [];
+        foreach (var absence in facts.Absences.Where(absence => absence.ToldOn <= now && absence.Who.IsAmong(addressees)))
+        {
+            var stop = absence.AsSuspension(policy, time);
+            var replaced = facts.Absences
+                .Where(other => other.ToldOn > absence.ToldOn && other.ToldOn <= now && other.Who.IsSameAs(absence.Who))
+                .Select(other => (DateTime?)other.ToldOn)
+                .Min();
+            yield return replaced < stop.Until ? new Suspension(stop.From, replaced.Value) : stop;
+        }
+    }
+
+    private IEnumerable<Agreement> Agreements()
+    {
+        foreach (var booking in facts.Bookings.Where(booking => booking.BookedOn <= now))
+        {
+            var end = booking.IsHeldBy(now) ? booking.End : time.EndOfDay(time.DayOf(booking.End));
+            yield return new Agreement(
+                Owner.Both, isMeeting: true, booking.End, new Suspension(booking.BookedOn, Earlier(booking.CalledOffOn, end)));
+        }
+
+        foreach (var commitment in commitments.Where(commitment => commitment.AgreedOn <= now))
+        {
+            var end = Earlier(commitment.SettledOn, commitment.Due);
+            if (!commitment.IsConfirmed)
+            {
+                end = Earlier(time.AddWorkingDays(commitment.AgreedOn, policy.LongestUnconfirmed), end);
+            }
+
+            yield return new Agreement(commitment.Owner, isMeeting: false, commitment.Due, new Suspension(commitment.AgreedOn, end));
+        }
+    }
+
+    private static DateTime Earlier(DateTime? one, DateTime other) => one < other ? one.Value : other;
 }

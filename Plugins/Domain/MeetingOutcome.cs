@@ -11,4 +11,7 @@ public enum MeetingOutcome
     MissedByCustomer,
 
     MissedByUs,
+
+    /// <summary>The customer called it off and gave a reason or a new date, which is an answer.</summary>
+    CalledOffByCustomer,
 }

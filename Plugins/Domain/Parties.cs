@@ -1,24 +1,28 @@
+using System.Collections.Generic;
+
 namespace GhostingGuard.Plugins.Domain;
 
 /// <summary>Who took part in an activity, as far as it is recorded.</summary>
 public readonly struct Parties
 {
+    private readonly IReadOnlyList<Person>? addressees;
+
     /// <param name="sender">Who wrote, called or invited.</param>
     /// <param name="recipients">Customer when at least one recipient is none of us, Us when all are ours, Unknown when
     /// none is recorded. An address that belongs to nobody we know is none of us here.</param>
-    /// <param name="outsideRecipients">How many recipients are none of us; only mail asks.</param>
-    public Parties(Side sender, Side recipients, int outsideRecipients = 0)
+    /// <param name="addressees">The recipients who are none of us, in the order in which they are recorded; null for none.</param>
+    public Parties(Side sender, Side recipients, IReadOnlyList<Person>? addressees = null)
     {
         Sender = sender;
         Recipients = recipients;
-        OutsideRecipients = outsideRecipients;
+        this.addressees = addressees;
     }
 
     public Side Sender { get; }
 
     public Side Recipients { get; }
 
-    public int OutsideRecipients { get; }
+    public IReadOnlyList<Person> Addressees => addressees ?? [];
 
     /// <summary>True when somebody who is none of us took part.</summary>
     public bool IncludeCustomer => Sender == Side.Customer || Recipients == Side.Customer;

@@ -12,6 +12,8 @@ internal abstract class Phrases
 
     public abstract string OnHold { get; }
 
+    public abstract string NothingPlanned { get; }
+
     protected abstract string And { get; }
 
     protected abstract IReadOnlyList<string> Months { get; }
@@ -20,6 +22,22 @@ internal abstract class Phrases
         language == Language.German ? GermanPhrases.Instance : EnglishPhrases.Instance;
 
     public abstract string NotDelivered(string what, string day);
+
+    public abstract string CameBack(string what, string day);
+
+    public abstract string AddresseeLeft(string day);
+
+    public abstract string MeetingPlanned(string day);
+
+    /// <summary>What is agreed for a day, by who owes it.</summary>
+    public abstract string Agreed(Owner owner, string day);
+
+    public abstract string CommitmentOverdue(string day);
+
+    public abstract string NoAnswerNeeded(string due);
+
+    /// <summary>A sentence of its own, after one about a silence.</summary>
+    public abstract string Away(string until);
 
     public abstract string CustomerAnswered(string by, string day, string due);
 

@@ -1,11 +1,18 @@
 using System;
+using System.Collections.Generic;
 
 namespace GhostingGuard.Plugins.Domain;
 
 /// <summary>One contact between us and the customer.</summary>
 public sealed class Touch : IComparable<Touch>
 {
-    private Touch(TouchKind kind, DateTime moment, Channel? channel, DateTime? validUntil = null)
+    private Touch(
+        TouchKind kind,
+        DateTime moment,
+        Channel? channel,
+        IEnumerable<Person>? addressees = null,
+        DateTime? validUntil = null,
+        Failure? failure = null)
     {
         if (moment.Kind != DateTimeKind.Utc)
         {
@@ -15,7 +22,9 @@ public sealed class Touch : IComparable<Touch>
         Kind = kind;
         Moment = moment;
         Channel = channel;
+        Addressees = [.. addressees ?? []];
         ValidUntil = validUntil;
+        Failure = failure;
     }
 
     public TouchKind Kind { get; }
@@ -23,23 +32,37 @@ public sealed class Touch : IComparable<Touch>
     /// <summary>When it happened, in UTC.</summary>
     public DateTime Moment { get; }
 
-    /// <summary>The channel it came on; null for an offer, which is counted for itself.</summary>
+    /// <summary>The channel it came on; null for an offer that is only recorded as such, and for a broken commitment.</summary>
     public Channel? Channel { get; }
+
+    /// <summary>The people of the customer it was addressed to, in the order in which they are recorded; empty when unknown.</summary>
+    public IReadOnlyList<Person> Addressees { get; }
 
     /// <summary>For an offer: the moment (UTC) from which it no longer holds; null when it has no end.</summary>
     public DateTime? ValidUntil { get; }
 
+    /// <summary>For a failed attempt: why; else null.</summary>
+    public Failure? Failure { get; }
+
     /// <summary>True when we reached out and it arrived: a message, an offer, a meeting the customer missed.</summary>
     public bool IsOurs => Kind is TouchKind.Message or TouchKind.Offer or TouchKind.MeetingMissedByCustomer;
 
-    public static Touch Message(DateTime moment, Channel channel) => new(TouchKind.Message, moment, channel);
+    /// <summary>True when an answer of the customer is awaited from then on.</summary>
+    public bool AwaitsAnswer => IsOurs || Kind == TouchKind.CommitmentBroken;
 
-    public static Touch FailedAttempt(DateTime moment, Channel channel) => new(TouchKind.FailedAttempt, moment, channel);
+    public static Touch Message(DateTime moment, Channel channel, IEnumerable<Person>? addressees = null) =>
+        new(TouchKind.Message, moment, channel, addressees);
+
+    public static Touch FailedAttempt(DateTime moment, Channel channel, Failure failure = Domain.Failure.NotSent) =>
+        new(TouchKind.FailedAttempt, moment, channel, failure: failure);
 
     /// <param name="moment">When the offer went out, in UTC.</param>
     /// <param name="validUntil">The first moment (UTC) at which it no longer holds, or null.</param>
-    public static Touch Offer(DateTime moment, DateTime? validUntil = null) =>
-        new(TouchKind.Offer, moment, channel: null, validUntil);
+    /// <param name="channel">The channel it went out on, when the activity itself is the offer; else null.</param>
+    /// <param name="addressees">Whom it was addressed to, when the activity itself is the offer.</param>
+    public static Touch Offer(
+        DateTime moment, DateTime? validUntil = null, Channel? channel = null, IEnumerable<Person>? addressees = null) =>
+        new(TouchKind.Offer, moment, channel, addressees, validUntil);
 
     public static Touch Response(DateTime moment, Channel channel) => new(TouchKind.Response, moment, channel);
 
@@ -48,6 +71,11 @@ public sealed class Touch : IComparable<Touch>
 
     public static Touch MeetingMissedByUs(DateTime moment) =>
         new(TouchKind.MeetingMissedByUs, moment, Domain.Channel.InPerson);
+
+    public static Touch CommitmentBroken(DateTime due) => new(TouchKind.CommitmentBroken, due, channel: null);
+
+    /// <summary>The same attempt, which turned out to have reached nobody.</summary>
+    public Touch Failed(Failure why) => FailedAttempt(Moment, Channel ?? Domain.Channel.Mail, why);
 
     /// <summary>Orders by moment; at equal moments ours come first, an offer before a missed meeting, the response last.</summary>
     public int CompareTo(Touch? other)

@@ -24,6 +24,7 @@ internal sealed class PipelineReplay
     public PipelineReplay(Organization organization, string zone)
     {
         this.organization = organization;
+        GoLive.WithoutRhythm(organization);
         var user = organization.AddUser("Seller", zone);
         seller = organization.As(user);
         salesroom = new Salesroom(seller, new EntityReference("systemuser", user));

@@ -28,6 +28,7 @@ public static class SampleQuarter
     /// <param name="progress">Told after every save how many are done, and how many there are.</param>
     public static void Play(Organization organization, Action<int, int>? progress = null)
     {
+        GoLive.WithoutRhythm(organization);
         var company = Company.Found(organization);
         var saves = Deals.All
             .SelectMany((deal, number) => new Story(company, deal).Saves(number))

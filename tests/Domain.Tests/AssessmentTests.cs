@@ -119,9 +119,9 @@ public sealed class AssessmentTests
     [Fact]
     public void A_booked_meeting_is_a_moment_of_change()
     {
-        var history = new History([Some.Mail("2026-03-02 09:00")], [Some.Utc("2026-03-03 15:00"), Some.Utc("2026-03-02 09:30")]);
+        var facts = new Facts([Some.Mail("2026-03-02 09:00")], [Some.Booking("2026-03-02 09:30", "2026-03-03 15:00")]);
 
-        var assessment = Assessment.Of(DealState.Open, history, Policy.Default, Some.UtcTime, Some.Utc("2026-03-02 10:00"));
+        var assessment = Some.Assess(DealState.Open, "2026-03-02 10:00", facts);
 
         Assert.Equal(Some.Utc("2026-03-03 15:00"), assessment.NextChangeOn);
     }
@@ -141,8 +141,8 @@ public sealed class AssessmentTests
     {
         var known = Some.Answer("2026-03-02 09:00");
 
-        var cut = new History([Some.Mail("2026-03-01 09:00"), Some.Mail("2026-03-03 09:00")], lastResponseAtLeast: known);
-        var newer = new History([Some.Answer("2026-03-04 09:00")], lastResponseAtLeast: known);
+        var cut = Some.History(new Facts([Some.Mail("2026-03-01 09:00"), Some.Mail("2026-03-03 09:00")], lastResponseAtLeast: known));
+        var newer = Some.History(new Facts([Some.Answer("2026-03-04 09:00")], lastResponseAtLeast: known));
 
         Assert.Equal([Some.Utc("2026-03-03 09:00")], cut.SinceLastResponse.Select(touch => touch.Moment));
         Assert.Equal(Some.Utc("2026-03-04 09:00"), newer.LastResponse!.Moment);
@@ -160,10 +160,10 @@ public sealed class AssessmentTests
         Assert.Equal((Risk.OurTurn, Turn.Ours, resumedOn), (resumed.Risk, resumed.Turn, resumed.OurTurnOn));
         Assert.Equal("Taken up again on 10 March 2026; the next step is ours.", Explanation.Of(resumed, Some.UtcTime, Language.English));
         Assert.Equal("Am 10. März 2026 wieder aufgenommen; der nächste Schritt liegt bei uns.", Explanation.Of(resumed, Some.UtcTime, Language.German));
-        Assert.Equal((Risk.Engaged, null), (answered.Risk, answered.ResumedOn));
+        Assert.Equal((Risk.Engaged, Cause.CustomerAnswered), (answered.Risk, answered.Cause));
         Assert.Equal(resumedOn, touched.Silence!.Since);
 
         Assessment At(string now, params Touch[] touches) => Assessment.Of(
-            DealState.Open, new History(touches, resumedOn: resumedOn), Policy.Default, Some.UtcTime, Some.Utc(now));
+            DealState.Open, new Facts(touches, resumedOn: resumedOn), Policy.Default, Some.UtcTime, Some.Utc(now));
     }
 }

@@ -60,7 +60,7 @@ public sealed class ExplanationTests
     public void Dates_are_those_of_the_owners_zone()
     {
         var assessment = Assessment.Of(
-            DealState.Open, new History([Some.Mail("2026-03-02 23:30")]), Policy.Default, Some.BerlinTime, Some.Utc("2026-05-04"));
+            DealState.Open, new Facts([Some.Mail("2026-03-02 23:30")]), Policy.Default, Some.BerlinTime, Some.Utc("2026-05-04"));
 
         Assert.StartsWith("No answer recorded since our mail of 3 March 2026.", Explanation.Of(assessment, Some.BerlinTime, Language.English));
     }

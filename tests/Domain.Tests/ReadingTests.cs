@@ -1,3 +1,4 @@
+using System.Linq;
 using GhostingGuard.Plugins.Domain;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class ReadingTests
         Side sender, Side recipients, bool? outgoing, bool regardsDeal, TouchKind? expected) =>
         Assert.Equal(
             expected,
-            Reading.Mail(Monday, new Parties(sender, recipients, outsideRecipients: 1), outgoing, regardsDeal)?.Kind);
+            Reading.Mail(Monday, new Parties(sender, recipients, People(1)), outgoing, regardsDeal, Policy.Default)?.Kind);
 
     [Theory]
     [InlineData(10, TouchKind.Message)]
@@ -33,7 +34,7 @@ public sealed class ReadingTests
     public void A_mail_to_more_than_ten_outside_recipients_is_a_circular(int recipients, TouchKind? expected) =>
         Assert.Equal(
             expected,
-            Reading.Mail(Monday, new Parties(Side.Us, Side.Customer, recipients), outgoing: true, regardsDeal: true)?.Kind);
+            Reading.Mail(Monday, new Parties(Side.Us, Side.Customer, People(recipients)), outgoing: true, regardsDeal: true, Policy.Default)?.Kind);
 
     [Fact]
     public void Without_a_moment_there_is_no_touch()
@@ -42,7 +43,7 @@ public sealed class ReadingTests
 
         Assert.Null(Reading.Correspondence(null, Channel.Letter, fromCustomer, outgoing: false, regardsDeal: true));
         Assert.Null(Reading.Call(null, fromCustomer, outgoing: false, CallOutcome.NotReached, regardsDeal: true));
-        Assert.Null(Reading.FailedMail(null, new Parties(Side.Us, Side.Customer), true, regardsDeal: true));
+        Assert.Null(Reading.FailedMail(null, new Parties(Side.Us, Side.Customer), true, regardsDeal: true, Policy.Default));
     }
 
     [Theory]
@@ -59,28 +60,54 @@ public sealed class ReadingTests
         Assert.Equal(expected, Reading.Call(Monday, new Parties(sender, recipients), outgoing, outcome, regardsDeal)?.Kind);
 
     [Theory]
-    [InlineData(MeetingOutcome.Unmarked, true, "2026-03-02 08:00", true, TouchKind.Response)] // completed early
-    [InlineData(MeetingOutcome.Unmarked, false, "2026-03-02 08:59:59", true, null)] // not over yet
-    [InlineData(MeetingOutcome.Unmarked, false, "2026-03-02 09:00", true, TouchKind.Response)] // its end has passed
-    [InlineData(MeetingOutcome.Held, false, "2026-03-01 09:00", false, TouchKind.Response)]
-    [InlineData(MeetingOutcome.MissedByCustomer, true, "2026-03-03 09:00", true, TouchKind.MeetingMissedByCustomer)]
-    [InlineData(MeetingOutcome.MissedByCustomer, true, "2026-03-03 09:00", false, null)] // a touch of ours must regard the deal
-    [InlineData(MeetingOutcome.MissedByUs, true, "2026-03-03 09:00", true, TouchKind.MeetingMissedByUs)]
-    public void A_meeting_took_place_unless_somebody_marked_it(
-        MeetingOutcome outcome, bool completed, string now, bool regardsDeal, TouchKind? expected) =>
+    [InlineData(MeetingOutcome.Unmarked, true, true, TouchKind.Response)]
+    [InlineData(MeetingOutcome.Unmarked, false, true, null)] // a booking, which takes place when its end passes
+    [InlineData(MeetingOutcome.Held, false, false, TouchKind.Response)]
+    [InlineData(MeetingOutcome.CalledOffByCustomer, false, false, TouchKind.Response)] // a reason or a new date is an answer
+    [InlineData(MeetingOutcome.MissedByCustomer, true, true, TouchKind.MeetingMissedByCustomer)]
+    [InlineData(MeetingOutcome.MissedByCustomer, true, false, null)] // a touch of ours must regard the deal
+    [InlineData(MeetingOutcome.MissedByUs, true, true, TouchKind.MeetingMissedByUs)]
+    [InlineData(MeetingOutcome.MissedByUs, true, false, null)]
+    public void A_meeting_is_what_somebody_marked_it_as(MeetingOutcome outcome, bool completed, bool regardsDeal, TouchKind? expected) =>
+        Assert.Equal(
+            expected, Reading.Meeting(Monday, completed, new Parties(Side.Us, Side.Customer), outcome, regardsDeal)?.Kind);
+
+    [Theory]
+    [InlineData(AnswerKind.Person, TouchKind.Response)]
+    [InlineData(null, TouchKind.Response)] // nobody has read it
+    [InlineData(AnswerKind.Absence, null)]
+    [InlineData(AnswerKind.Bounce, null)]
+    [InlineData(AnswerKind.Calendar, null)]
+    [InlineData(AnswerKind.Bulk, null)]
+    public void Only_a_persons_mail_is_a_response(AnswerKind? kind, TouchKind? expected) =>
         Assert.Equal(
             expected,
-            Reading.Meeting(Monday, completed, new Parties(Side.Us, Side.Customer), outcome, regardsDeal, Some.Utc(now))?.Kind);
+            Reading.Mail(Monday, new Parties(Side.Customer, Side.Us), outgoing: false, regardsDeal: true, Policy.Default, isOffer: true, kind)?.Kind);
+
+    [Fact]
+    public void A_mail_of_ours_marked_as_an_offer_is_one_and_tries_the_channel()
+    {
+        var offer = Reading.Mail(Monday, new Parties(Side.Us, Side.Customer, People(1)), outgoing: true, regardsDeal: true, Policy.Default, isOffer: true, AnswerKind.Absence)!;
+
+        Assert.Equal((TouchKind.Offer, Channel.Mail, 1), (offer.Kind, offer.Channel, offer.Addressees.Count));
+        Assert.Equal([Channel.Mail], Some.History(offer).Silence!.ChannelsTried);
+    }
+
+    [Theory]
+    [InlineData(false, null, CallOutcome.NotReached)] // the policy
+    [InlineData(false, "2026-03-02 09:00", CallOutcome.NotReached)] // from the start on the policy
+    [InlineData(false, "2026-03-02 09:00:01", CallOutcome.Reached)] // before it nobody could mark calls
+    [InlineData(true, "2026-03-02 09:00:01", CallOutcome.NotReached)] // a voicemail is none
+    public void A_call_that_nobody_marked_counts_by_what_else_is_known(bool leftVoicemail, string? baseline, CallOutcome expected) =>
+        Assert.Equal(expected, Reading.UnmarkedCall(Monday, leftVoicemail, baseline is null ? null : Some.Utc(baseline), Policy.Default));
 
     [Fact]
     public void A_meeting_among_us_is_no_touch_and_one_the_customer_invited_to_is()
     {
-        var now = Some.Utc("2026-03-03 09:00");
-
-        Assert.Null(Reading.Meeting(Monday, true, new Parties(Side.Us, Side.Us), MeetingOutcome.Held, true, now));
+        Assert.Null(Reading.Meeting(Monday, true, new Parties(Side.Us, Side.Us), MeetingOutcome.Held, true));
         Assert.Equal(
             TouchKind.Response,
-            Reading.Meeting(Monday, true, new Parties(Side.Customer, Side.Us), MeetingOutcome.Held, true, now)?.Kind);
+            Reading.Meeting(Monday, true, new Parties(Side.Customer, Side.Us), MeetingOutcome.Held, true)?.Kind);
     }
 
     [Fact]
@@ -88,8 +115,11 @@ public sealed class ReadingTests
     {
         var toCustomer = new Parties(Side.Us, Side.Customer);
 
-        Assert.Equal(TouchKind.FailedAttempt, Reading.FailedMail(Monday, toCustomer, true, regardsDeal: true)?.Kind);
-        Assert.Null(Reading.FailedMail(Monday, toCustomer, true, regardsDeal: false));
-        Assert.Null(Reading.FailedMail(Monday, new Parties(Side.Us, Side.Us), true, regardsDeal: true));
+        Assert.Equal(TouchKind.FailedAttempt, Reading.FailedMail(Monday, toCustomer, true, regardsDeal: true, Policy.Default)?.Kind);
+        Assert.Null(Reading.FailedMail(Monday, toCustomer, true, regardsDeal: false, Policy.Default));
+        Assert.Null(Reading.FailedMail(Monday, new Parties(Side.Us, Side.Us), true, regardsDeal: true, Policy.Default));
     }
+
+    private static Person[] People(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => Some.Person($"person{number}@example.com"))];
 }

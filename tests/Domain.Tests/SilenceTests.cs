@@ -85,5 +85,5 @@ public sealed class SilenceTests
     }
 
     private static Silence? Of(IEnumerable<Touch> touches) =>
-        Silence.After(new History(touches.Reverse()).SinceLastResponse, Policy.Default, Some.UtcTime);
+        Some.History([.. touches.Reverse()]).Silence;
 }

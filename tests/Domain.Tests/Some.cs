@@ -33,5 +33,18 @@ internal static class Some
     public static Assessment Assess(string now, params Touch[] touches) => Assess(DealState.Open, now, touches);
 
     public static Assessment Assess(DealState state, string now, params Touch[] touches) =>
-        Assessment.Of(state, new History(touches), Policy.Default, UtcTime, Utc(now));
+        Assess(state, now, new Facts(touches));
+
+    public static Assessment Assess(DealState state, string now, Facts facts) =>
+        Assessment.Of(state, facts, Policy.Default, UtcTime, Utc(now));
+
+    public static Booking Booking(string bookedOn, string end, string? calledOffOn = null) =>
+        new(Utc(bookedOn), Utc(end), calledOffOn is null ? null : Utc(calledOffOn));
+
+    public static Person Person(string address) => new(id: null, address);
+
+    public static History History(params Touch[] touches) => History(new Facts(touches));
+
+    public static History History(Facts facts) =>
+        Plugins.Domain.History.At(Utc("2100-01-01"), facts, Policy.Default, UtcTime);
 }

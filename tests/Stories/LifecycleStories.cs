@@ -9,14 +9,14 @@ namespace GhostingGuard.Stories;
 
 public sealed class LifecycleStories
 {
-    private static readonly string[] KeptWhenClosed = ["gg_lastresponseon", "gg_lastresponsechannel"];
+    private static readonly string[] KeptWhenClosed = ["gg_lastresponseon", "gg_lastresponsechannel", "gg_ourdelay"];
 
     private readonly World world = new();
 
     [Theory]
     [InlineData(1, 3)]
     [InlineData(2, 4)]
-    public void Closing_empties_what_we_computed_and_keeps_the_last_response(int state, int status)
+    public void Closing_empties_what_we_computed_and_keeps_what_it_taught(int state, int status)
     {
         var deal = Silent();
 

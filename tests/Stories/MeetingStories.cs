@@ -12,7 +12,8 @@ public sealed class MeetingStories
         var deal = world.Deal();
         world.At("2026-03-02 09:00").MailTo(deal.Reference);
         world.Meeting(deal.Reference, "2026-03-03 15:00");
-        Assert.Equal(("Waiting", "2026-03-03 15:00"), (deal.Risk, deal.On("gg_nextchangeon")));
+        Assert.Equal(("Engaged", "Nobody's", "2026-03-03 15:00", "2026-03-04 00:00"), (deal.Risk, deal.Turn, deal.On("gg_nextchangeon"), deal.On("gg_suspendeduntil")));
+        Assert.Equal(("2026-03-04 15:00", null), (deal.On("gg_ourturnon"), deal.On("gg_ghostingon")));
 
         world.At("2026-03-03 15:00").Assess(deal);
 

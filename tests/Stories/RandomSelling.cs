@@ -19,6 +19,10 @@ internal sealed class RandomSelling
     public RandomSelling(int seed)
     {
         random = new Random(seed);
+
+        // A contact's rhythm is read from other deals, which an event on one of them does not assess anew.
+        world.Service.Create(new Entity("gg_ghostingpolicy") { ["gg_name"] = "Default", ["gg_userhythm"] = false });
+        world.Run();
         lead = new EntityReference("lead", world.Service.Create(new Entity("lead") { ["lastname"] = "Lead" }));
         Deals = [world.Deal(lead: lead), world.Deal(world.Contact("Colin Customer"))];
         quotes = [world.Quote(Deals[0])];

@@ -8,14 +8,15 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.Assessment;
 
-/// <summary>Reads the history of one opportunity, however long it is, in at most five requests.</summary>
-internal sealed class HistoryReading
+/// <summary>Reads the facts of one opportunity, however long its history is.</summary>
+/// <remarks>Two requests; two more when the newest rows do not reach back to the customer's last answer.</remarks>
+internal sealed class FactsReading
 {
     /// <summary>How many rows of activities are read at most, the newest first. One activity has a row for each recipient.</summary>
-    private const int MostRows = 250;
+    private const int MostRows = 200;
 
     /// <summary>How many rows are read at most when only responses are looked for.</summary>
-    private const int MostResponses = 50;
+    private const int MostResponses = 30;
 
     /// <summary>How many rows are read at most to find where a long silence began.</summary>
     private const int MostFirst = 10;
@@ -25,39 +26,66 @@ internal sealed class HistoryReading
 
     private readonly IOrganizationService service;
     private readonly OpportunityReading opportunity;
+    private readonly CollectedFacts facts;
     private readonly DateTime now;
 
-    public HistoryReading(IOrganizationService service, OpportunityReading opportunity, DateTime now)
+    /// <param name="service">The service to read with.</param>
+    /// <param name="opportunity">The opportunity as it was read.</param>
+    /// <param name="facts">Where the facts are collected; empty.</param>
+    /// <param name="now">The moment of the assessment, in UTC.</param>
+    public FactsReading(IOrganizationService service, OpportunityReading opportunity, CollectedFacts facts, DateTime now)
     {
         this.service = service;
         this.opportunity = opportunity;
+        this.facts = facts;
         this.now = now;
     }
 
-    public History Read()
+    /// <summary>Whether there is more than is read: then what happened before the oldest of it is not known.</summary>
+    public bool IsBounded { get; private set; }
+
+    /// <summary>Whether even the running silence is longer than what is read: then touches are missing in the middle of it.</summary>
+    public bool IsCutShort { get; private set; }
+
+    public Facts Read()
     {
-        var regarding = Regarding(ActivityQuery.Create(MostRows), ActivityQuery.MayBeTouch());
-        var bounded = regarding.Count >= MostRows;
-        if (bounded)
+        var newest = Regarding(ActivityQuery.Create(MostRows), ActivityQuery.MayCount(now));
+        AddOfDeal(newest);
+        IsBounded = newest.Count >= MostRows;
+        IsCutShort = IsBounded && LastResponse is null;
+        if (IsCutShort)
         {
-            regarding.AddRange(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()));
-            regarding.AddRange(FirstSinceLastResponse(regarding));
+            AddOfDeal(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()), besides: newest);
+            AddOfDeal(FirstSinceLastResponse(), besides: newest);
         }
 
-        var ofDeal = ActivityRows.In(regarding).ToList();
-        var ofPeople = OfPeople().ToList();
-        return new History(
-            opportunity.Offers()
-                .Concat(ofDeal.Select(activity => activity.AsTouch(regardsDeal: true, now)).OfType<Touch>())
-                .Concat(ofPeople.Select(activity => activity.AsTouch(regardsDeal: false, now)).OfType<Touch>().Where(IsOfThisDeal)),
-            ofDeal.Concat(ofPeople).Select(activity => activity.BookedUntil(now)).OfType<DateTime>().Distinct(),
-            bounded ? StoredResponse() : null,
-            opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn));
+        facts.Add(opportunity.Offers());
+        foreach (var activity in OfPeople().Where(IsOfThisDeal))
+        {
+            facts.Add(activity, regardsDeal: false);
+        }
+
+        return facts.ToFacts(
+            IsBounded ? StoredResponse() : null, opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn));
+    }
+
+    private DateTime? LastResponse => facts.Touches
+        .Where(touch => touch.Kind == TouchKind.Response)
+        .Select(touch => (DateTime?)touch.Moment)
+        .Max();
+
+    private void AddOfDeal(List<Entity> rows, List<Entity>? besides = null)
+    {
+        var known = new HashSet<Guid>((besides ?? []).Select(row => row.Id));
+        foreach (var activity in ActivityRows.In(rows).Where(activity => !known.Contains(activity.Id)))
+        {
+            facts.Add(activity, regardsDeal: true);
+        }
     }
 
     /// <summary>What the customer wrote before there was this deal was about something else, unless somebody said otherwise.</summary>
-    private bool IsOfThisDeal(Touch response) =>
-        opportunity.Row.Moment(OpportunityTable.Columns.CreatedOn) is not { } createdOn || response.Moment >= createdOn;
+    private bool IsOfThisDeal(ActivityRows activity) =>
+        opportunity.Row.Moment(OpportunityTable.Columns.CreatedOn) is not { } createdOn || activity.On >= createdOn;
 
     private List<Entity> Regarding(QueryExpression query, FilterExpression filter)
     {
@@ -68,18 +96,15 @@ internal sealed class HistoryReading
     }
 
     /// <summary>The oldest touches after the last response, since the newest ones do not reach back to where the silence began.</summary>
-    private List<Entity> FirstSinceLastResponse(List<Entity> read)
+    private List<Entity> FirstSinceLastResponse()
     {
-        var answers = ActivityRows.In(read)
-            .Select(activity => activity.AsTouch(regardsDeal: true, now))
-            .Concat([StoredResponse()])
-            .Where(touch => touch?.Kind == TouchKind.Response)
-            .Select(touch => touch!.Moment);
+        var stored = StoredResponse()?.Moment;
+        var last = LastResponse;
         var query = ActivityQuery.Create(MostFirst, OrderType.Ascending);
-        var filter = ActivityQuery.MayBeTouch();
         var since = new FilterExpression(LogicalOperator.And);
-        since.AddFilter(filter);
-        since.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.GreaterThan, answers.DefaultIfEmpty(Earliest).Max());
+        since.AddFilter(ActivityQuery.MayCount(now));
+        since.AddCondition(
+            ActivityTable.Columns.ActualEnd, ConditionOperator.GreaterThan, (stored > last || last is null ? stored : last) ?? Earliest);
         return Regarding(query, since);
     }
 
@@ -87,7 +112,7 @@ internal sealed class HistoryReading
     /// others answered regarding one of them.</summary>
     private IEnumerable<ActivityRows> OfPeople()
     {
-        var ids = new HashSet<Guid>(opportunity.Contacts.Concat(Stakeholders()));
+        var ids = new HashSet<Guid>(opportunity.Contacts.Concat(opportunity.Stakeholders ?? ReadStakeholders()));
         if (ids.Count == 0)
         {
             return [];
@@ -115,7 +140,8 @@ internal sealed class HistoryReading
             .Where(activity => activity.Regarding is not null || activity.MayBeAnswerOf(ids));
     }
 
-    private IEnumerable<Guid> Stakeholders()
+    /// <summary>The stakeholders of an opportunity that has too many quotes to come with them in one request.</summary>
+    private IEnumerable<Guid> ReadStakeholders()
     {
         var query = new QueryExpression(ConnectionTable.Name)
         {

@@ -1,0 +1,91 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Chances;
+using GhostingGuard.Plugins.Domain.Policies;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Reads one opportunity with everything that bears on it and judges it. It writes nothing.</summary>
+internal sealed class Judgement
+{
+    private Judgement(
+        OpportunityReading opportunity, Settings settings, Domain.Assessment assessment, Conduct conduct, Rhythm own, Rhythm rhythm)
+    {
+        Opportunity = opportunity;
+        Settings = settings;
+        Assessment = assessment;
+        Conduct = conduct;
+        OwnRhythm = own;
+        Rhythm = rhythm;
+    }
+
+    public OpportunityReading Opportunity { get; }
+
+    public Settings Settings { get; }
+
+    public Domain.Assessment Assessment { get; }
+
+    public Conduct Conduct { get; }
+
+    /// <summary>What this opportunity contributes to the rhythm of its contact.</summary>
+    public Rhythm OwnRhythm { get; }
+
+    /// <summary>The rhythm that moved the deadlines; none when it played no part.</summary>
+    public Rhythm Rhythm { get; }
+
+    public Policy Policy => Opportunity.PolicyIn(Settings);
+
+    /// <summary>With which rules and settings it was judged.</summary>
+    public string Version => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Rules.Version, Settings.Version);
+
+    /// <returns>Null when there is no such opportunity any more.</returns>
+    /// <param name="opportunity">The opportunity.</param>
+    /// <param name="service">The service to read with.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <param name="trace">Where to tell what could not be read.</param>
+    public static Judgement? Of(Guid opportunity, IOrganizationService service, DateTime now, Action<string> trace)
+    {
+        var settings = CurrentSettings.Read(service, trace);
+        if (OpportunityReading.Of(opportunity, settings, service, trace) is not { } row)
+        {
+            return null;
+        }
+
+        var policy = row.PolicyIn(settings);
+        if (row.State == DealState.Closed)
+        {
+            var nothing = Domain.Assessment.Of(DealState.Closed, new Facts(), policy, row.Time, now);
+            return new Judgement(
+                row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None);
+        }
+
+        var reading = new FactsReading(service, row, new CollectedFacts(policy, row.Time, settings.Baseline), now);
+        var facts = reading.Read();
+        var history = History.At(now, facts, policy, row.Time);
+        var conduct = Conduct.Of(
+            history, policy, row.Time, now, reading.IsBounded, settings.Baseline ?? row.Row.Moment(OpportunityTable.Columns.BaselineOn));
+        var own = conduct.RhythmOf(row.Contacts);
+        var rhythm = policy.UseRhythm && !reading.IsCutShort ? RhythmOf(history, row, own, service) : Rhythm.None;
+        return new Judgement(
+            row, settings, Domain.Assessment.Of(row.State, facts, policy, row.Time, now, rhythm), conduct, own, rhythm);
+    }
+
+    /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request.</summary>
+    private static Rhythm RhythmOf(History history, OpportunityReading row, Rhythm own, IOrganizationService service)
+    {
+        if (row.State != DealState.Open || history.RunningAgreement is not null
+            || history.Silence is not { Kind: SilenceKind.Message } silence
+            || silence.Clock.Addressees.Count == 0
+            || silence.Clock.Addressees[0].Id is not { } contact)
+        {
+            return Rhythm.None;
+        }
+
+        var elsewhere = RhythmReading.Of(service, contact, row.Row.Id);
+        return row.Contacts.Contains(contact) ? elsewhere.Plus(own) : elsewhere;
+    }
+}
