@@ -24,7 +24,7 @@ internal static class NoteRule
 
     /// <summary>Whether a text under a subject such as <c>Urlaub</c> is a note: away, and nothing a person would add.</summary>
     public static bool SaysOnlyThat(Words body) =>
-        body.Count <= LongestNote && AbsenceSigns.Away.IsIn(body) && !AbsenceSigns.Content.IsIn(body) && !Asks(body) && !IsAtAnotherTime(body) && StrangeSentences(body) <= 1;
+        body.Count <= LongestNote && (AbsenceSigns.Away.IsIn(body) || AbsenceSigns.Back.IsIn(body)) && !AbsenceSigns.Content.IsIn(body) && !Asks(body) && !IsAtAnotherTime(body) && StrangeSentences(body) <= 1;
 
     private static bool IsAway(Words body)
     {
