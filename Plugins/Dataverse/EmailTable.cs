@@ -22,5 +22,26 @@ public static class EmailTable
         public const string SentOn = "senton";
         public const string From = "from";
         public const string To = "to";
+        public const string Subject = "subject";
+
+        /// <summary>Text or HTML.</summary>
+        public const string Body = "description";
+
+        /// <summary>The sender's address.</summary>
+        public const string SenderAddress = "sender";
+
+        /// <summary>A JSON text, cut off behind 500 characters; often empty.</summary>
+        public const string Headers = "internetmessageheaders";
+
+        public const string AnswerKind = "gg_answerkind";
+
+        /// <summary>A day without zone.</summary>
+        public const string ReturnsOn = "gg_returnson";
+
+        /// <summary>A day without zone.</summary>
+        public const string AnswerExpectedBy = "gg_answerexpectedby";
+
+        /// <summary>Set by hand.</summary>
+        public const string IsOffer = "gg_isoffer";
     }
 }

@@ -55,6 +55,7 @@ public sealed class ConstantTests
     [InlineData("Turn", "gg_turn")]
     [InlineData("SilenceKind", "gg_silencekind")]
     [InlineData("Channel", "gg_channel")]
+    [InlineData("AnswerKind", "gg_answerkind")]
     public void The_members_of_the_domain_are_the_options_of_the_choice(string domain, string choice)
     {
         var members = Enum.GetNames(ShippedSolution.PluginsAssembly.GetType("GhostingGuard.Plugins.Domain." + domain, throwOnError: true)!);

@@ -1,0 +1,60 @@
+using System;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain.Mail;
+using Microsoft.Xrm.Sdk;
+using Columns = GhostingGuard.Plugins.Dataverse.EmailTable.Columns;
+
+namespace GhostingGuard.Plugins.Classification;
+
+/// <summary>Reads once, as a mail is stored, whether a person wrote it, when an absent person is back and what was promised.</summary>
+/// <remarks>
+/// Synchronous and before the write, so that whoever reads the mail next finds it read; pure code, no request. What the caller filled in
+/// himself stays, and there is no step on Update, so a correction by hand stays as well. The day received is that of the moment sent, in
+/// UTC: the reader's zone is not known without a request.
+/// </remarks>
+[Step(Messages.Create, EmailTable.Name, Stage.PreOperation)]
+public sealed class ClassifyMail : PluginBase
+{
+    private const int FirstKind = 847170000;
+
+    protected override void Handle(PluginRun run)
+    {
+        var row = run.Target!;
+        try
+        {
+            if (MailRow.IsTheirs(row))
+            {
+                var reading = MailReader.Read(MailRow.Of(row, run.Now));
+                Fill(row, reading);
+                run.Trace($"read as {reading.Kind}, returns {reading.ReturnsOn:yyyy-MM-dd}, promised {reading.AnswerExpectedBy:yyyy-MM-dd}");
+            }
+        }
+        catch (Exception fault)
+        {
+            // A mail is stored whatever becomes of its reading; no service was called whose fault could be hidden here.
+            run.Trace($"not read: {fault}");
+        }
+    }
+
+    private static void Fill(Entity row, MailReading reading)
+    {
+        var kind = new OptionSetValue(FirstKind + (int)reading.Kind);
+        if (row.Choice(Columns.AnswerKind) is { } given && given != kind.Value)
+        {
+            // Somebody knows better; days read for another kind would contradict him.
+            return;
+        }
+
+        row[Columns.AnswerKind] = kind;
+        Add(row, Columns.ReturnsOn, reading.ReturnsOn);
+        Add(row, Columns.AnswerExpectedBy, reading.AnswerExpectedBy);
+    }
+
+    private static void Add(Entity row, string column, DateTime? day)
+    {
+        if (day is not null && row.Value<DateTime?>(column) is null)
+        {
+            row[column] = day.Value;
+        }
+    }
+}
