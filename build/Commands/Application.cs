@@ -50,6 +50,9 @@ internal sealed class Application(IAnsiConsole console, TextWriter errors)
             case Command.Bench bench:
                 new BenchCommand(console).Run(bench);
                 break;
+            case Command.Classify classify:
+                new ClassifyCommand(console).Run(classify);
+                break;
             default:
                 new DemoCommand(console).Run();
                 break;

@@ -27,7 +27,7 @@ internal sealed class BenchCommand(IAnsiConsole console)
             });
         }
 
-        report?.Write(results);
+        report?.Write(new { Benchmark.Resamples, Results = results });
         var tables = new BenchmarkTables(console);
         results.ForEach(tables.Show);
         new Outcome(console).Show(elapsed.Elapsed, report is null ? [] : [report.Path]);

@@ -14,6 +14,10 @@ internal abstract record Command
     /// <summary>Pack, import, play the sample quarter and show it.</summary>
     internal sealed record Demo : Command;
 
+    /// <param name="File">Labelled mails, CSV or gzip.</param>
+    /// <param name="Json">The file for every figure; null: none.</param>
+    internal sealed record Classify(string File, string? Json) : Command;
+
     internal sealed record Help : Command;
 
     internal sealed record Pack : Command;

@@ -14,6 +14,8 @@ internal static class CommandLine
                                                        a pipeline export through the plug-ins that ship
         dotnet run --project build -- bench FILE... [--score-from DATE] [--json FILE]
                                                        the shipped rules on waiting episodes, beside rules of fixed days
+        dotnet run --project build -- classify FILE.csv[.gz] [--json FILE]
+                                                       the mail rules on labelled mails
 
           --as-of   a date (00:00 UTC) or a moment with zone, such as 2011-12-15T09:00:00+01:00; default: the last row's time
           --zone    time zone of every user, such as Europe/Amsterdam or "W. Europe Standard Time"; default: UTC
@@ -43,8 +45,9 @@ internal static class CommandLine
             "pack" => Alone(new Command.Pack(), arguments),
             "replay" => Replay([.. arguments.Skip(1)]),
             "bench" => Bench([.. arguments.Skip(1)]),
-            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack, replay or bench."),
-            { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, bench, or no command for the demonstration."),
+            "classify" => Classify([.. arguments.Skip(1)]),
+            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack, replay, bench or classify."),
+            { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, bench, classify, or no command for the demonstration."),
         };
     }
 
@@ -70,5 +73,11 @@ internal static class CommandLine
             given.Files(),
             given[ScoreFrom] is { } scoreFrom ? MomentOption.Parse(ScoreFrom, scoreFrom) : null,
             given[Json]);
+    }
+
+    private static Command.Classify Classify(IReadOnlyList<string> arguments)
+    {
+        var given = GivenArguments.Read("classify", arguments, Json);
+        return new Command.Classify(given.OnlyFile(), given[Json]);
     }
 }

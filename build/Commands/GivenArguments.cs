@@ -31,7 +31,7 @@ internal sealed class GivenArguments
 
             if (!known.Contains(name))
             {
-                throw new BadInputException($"The option {Quoted.Of(name)} is unknown; {command} knows {string.Join(", ", known.SkipLast(1))} and {known[^1]}.");
+                throw new BadInputException($"The option {Quoted.Of(name)} is unknown; {command} knows {Listed(known)}.");
             }
 
             value ??= ++i < arguments.Count ? arguments[i] : null;
@@ -71,4 +71,7 @@ internal sealed class GivenArguments
         var equals = IsOption(argument) ? argument.IndexOf('=', StringComparison.Ordinal) : -1;
         return equals < 0 ? (argument, null) : (argument[..equals], argument[(equals + 1)..]);
     }
+
+    private static string Listed(IReadOnlyList<string> options) =>
+        options.Count == 1 ? options[0] : $"{string.Join(", ", options.SkipLast(1))} and {options[^1]}";
 }

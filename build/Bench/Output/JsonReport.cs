@@ -56,12 +56,13 @@ internal sealed class JsonReport : IDisposable
         }
     }
 
+    /// <param name="figures">Written with all its public properties.</param>
     /// <exception cref="BadInputException">There is no room for it, or the folder is gone.</exception>
-    public void Write(IReadOnlyList<BenchmarkResult> results)
+    public void Write(object figures)
     {
         try
         {
-            File.WriteAllText(unfinished, JsonSerializer.Serialize(new { Benchmark.Resamples, Results = results }, Layout) + "\n");
+            File.WriteAllText(unfinished, JsonSerializer.Serialize(figures, Layout) + "\n");
             File.Move(unfinished, Path, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

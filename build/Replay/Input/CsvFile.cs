@@ -7,7 +7,7 @@ using CsvHelper;
 
 namespace GhostingGuard.Build.Replay.Input;
 
-/// <summary>Reads a file of one exact header; every row is checked before the first one is used.</summary>
+/// <summary>Reads a file of an exact header; every row is checked before the first one is used.</summary>
 internal static class CsvFile
 {
     private static readonly CsvReaderOptions Options = new()
@@ -28,14 +28,22 @@ internal static class CsvFile
     /// <param name="readRow">Makes a value of a row that has as many fields as the header, or refuses it.</param>
     /// <returns>At least one value, in the order of the file.</returns>
     /// <exception cref="BadInputException">Anything that is not as the format says.</exception>
-    public static IReadOnlyList<T> Read<T>(string path, string header, string cureForNoRows, Func<CsvReader, T> readRow)
+    public static IReadOnlyList<T> Read<T>(string path, string header, string cureForNoRows, Func<CsvReader, T> readRow) =>
+        Read(path, [header], cureForNoRows, _ => readRow);
+
+    /// <param name="path">Plain or gzip.</param>
+    /// <param name="headers">The forms the header may have; the first is the one to recommend.</param>
+    /// <param name="cureForNoRows">What to do about a file without rows.</param>
+    /// <param name="readRowOf">Gives for the header of the file what makes a value of a row, or refuses it.</param>
+    /// <inheritdoc cref="Read{T}(string, string, string, Func{CsvReader, T})"/>
+    public static IReadOnlyList<T> Read<T>(string path, IReadOnlyList<string> headers, string cureForNoRows, Func<string, Func<CsvReader, T>> readRowOf)
     {
         var bytes = InputFile.Read(path);
         var broken = PlainText.Problem(path, bytes, out var whole);
         try
         {
             // The first problem of the file is the one to tell, so the rows before a broken line are read first.
-            var rows = broken is null || whole > 0 ? Read(path, header, bytes.AsMemory(0, whole), readRow) : [];
+            var rows = broken is null || whole > 0 ? Read(path, headers, bytes.AsMemory(0, whole), readRowOf) : [];
             return broken is null && rows.Count > 0
                 ? rows
                 : throw broken ?? BadInputException.At(path, 2, "there is no row below the header", cureForNoRows);
@@ -46,20 +54,22 @@ internal static class CsvFile
         }
     }
 
-    private static List<T> Read<T>(string path, string header, ReadOnlyMemory<byte> text, Func<CsvReader, T> readRow)
+    private static List<T> Read<T>(string path, IReadOnlyList<string> headers, ReadOnlyMemory<byte> text, Func<string, Func<CsvReader, T>> readRowOf)
     {
         using var csv = CsvReader.Create(text, Options);
         if (text.Span.SequenceEqual(Encoding.UTF8.Preamble) || !csv.Read())
         {
-            throw BadInputException.At(path, 1, "the file is empty", $"begin with the header {header}");
+            throw BadInputException.At(path, 1, "the file is empty", $"begin with the header {headers[0]}");
         }
 
-        if (Fields(csv) != header)
+        var header = Fields(csv);
+        if (!headers.Contains(header))
         {
-            throw BadInputException.At(path, csv.LineNumber, $"the header is {Quoted.Of(Fields(csv))}", $"write {header}");
+            throw BadInputException.At(path, csv.LineNumber, $"the header is {Quoted.Of(header)}", $"write {headers[0]}");
         }
 
         var columns = csv.FieldCount;
+        var readRow = readRowOf(header);
         var rows = new List<T>();
         long? blank = null;
         while (csv.Read())

@@ -78,7 +78,7 @@ public sealed class ABenchThatIsRefused : IDisposable
         using var report = JsonReport.Open(folder.In("gone/figures.json"), []);
         Directory.Delete(folder.In("gone"), recursive: true);
 
-        Assert.Contains("cannot be written; make room", Assert.Throws<BadInputException>(() => report.Write([])).Message);
+        Assert.Contains("cannot be written; make room", Assert.Throws<BadInputException>(() => report.Write(Array.Empty<object>())).Message);
     }
 
     private void Refused(string part, params string[] arguments)
