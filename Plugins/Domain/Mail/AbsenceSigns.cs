@@ -7,7 +7,7 @@ internal static class AbsenceSigns
     public static readonly PhraseBook Label = new(
         "abwesenheitsnotiz; abwesenheitsmeldung; abwesenheitsbenachrichtigung; abwesenheitsnachricht; abwesenheitshinweis; abwesenheitsassistent; abwesenheitsagent; automatische abwesenheitsnotiz; automatische abwesenheitsmeldung; "
         + "urlaubsabwesenheit; urlaubsbenachrichtigung; urlaubsnotiz; urlaubsmeldung; urlaubshinweis; nicht im büro; nicht im haus; außer haus; nicht am arbeitsplatz; nicht erreichbar; derzeit nicht erreichbar; im urlaub; bin im urlaub; "
-        + "ich bin im urlaub; ich bin nicht im büro; ich bin nicht im haus; ich bin außer haus; ich bin abwesend; bin abwesend; zur zeit abwesend; derzeit abwesend; derzeit nicht im büro; momentan nicht im büro; in elternzeit; büro geschlossen; "
+        + "ich bin im urlaub; ich bin bis * im urlaub; ich bin bis * nicht im büro; ich bin bis * abwesend; bin bis * im urlaub; bin bis * abwesend; i am out until; i'm out until; ich bin nicht im büro; ich bin nicht im haus; ich bin außer haus; ich bin abwesend; bin abwesend; zur zeit abwesend; derzeit abwesend; derzeit nicht im büro; momentan nicht im büro; in elternzeit; büro geschlossen; "
         + "out of office; out of the office; out-of-office; ooo; ooto; out of office autoreply; away from the office; away from my desk; away from office; away from desk; away until; away from my email; currently out of office; currently away; currently out of the office; i am out of office; i am out of the office; "
         + "i'm out of office; i'm out of the office; i am away; i'm away; i am on vacation; i'm on vacation; i am on holiday; i'm on holiday; i am on leave; i am on annual leave; on vacation; on holiday; on annual leave; on leave; on parental leave; on maternity leave; on paternity leave; "
         + "on pto; vacation reply; vacation response; vacation message; vacation notice; vacation auto reply; vacation autoreply; holiday notice; not in the office; office closed; "
@@ -16,14 +16,17 @@ internal static class AbsenceSigns
         + "ārpus biroja; arpus biroja; atvaļinājums; poza biurem; mimo kancelář; házon kívül; în afara biroului; ofis dışında; нет на месте; вне офиса; отсутствую");
 
     public static readonly PhraseBook Followers = new(
-        "until; till; til; through; thru; from; to; re; aw; fw; wg; sv; autoreply; auto; reply; response; message; notification; notice; alert; today; tomorrow; this week; next week; back; returning; return; on; due; assistant; "
-        + "bis; vom; von; ab; am; wegen; heute; diese; wieder; zurück; jusqu'au; du; fino; dal; hasta; del; até; tot; van; till; til; "
-        + "monday; tuesday; wednesday; thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; "
-        + "january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec");
+        "until; till; til; through; thru; re; aw; fw; wg; sv; autoreply; auto; reply; response; message; notification; notice; alert; today; this week; back; returning; return; due; assistant; "
+        + "bis; vom; von; ab; wegen; heute; diese; wieder; zurück; jusqu'au; fino; hasta; até; tot");
+
+    /// <summary>Followers that announce an absence unless its end or the return is named, too.</summary>
+    public static readonly PhraseBook Beginnings = new("from; to; starting; vom; von; ab; du; dal; del; van");
+
+    public static readonly PhraseBook Ends = new("to; until; till; through; thru; bis; back; returning; return; wieder; zurück; au; al; tot");
 
     /// <summary>A person's name may stand in front: "Ada Example is out of the office".</summary>
     public static readonly PhraseBook Elsewhere = new(
-        "is out of the office; is out of office; is away from the office; is currently out of the office; is on vacation; is on leave; ist nicht im büro; ist nicht im haus; ist außer haus; ist abwesend; ist zur zeit nicht im büro; ist im urlaub; ist derzeit nicht im büro; "
+        "is out of the office; is out of office; is away from the office; is currently out of the office; is on vacation; is on leave; ist nicht im büro; ist nicht im haus; ist außer haus; ist abwesend; ist zur zeit nicht im büro; ist im urlaub; ist derzeit nicht im büro; ist bis * abwesend; ist bis * nicht im büro; ist bis * nicht im haus; ist bis * im urlaub; "
         + "will be out of the office; est absent du bureau; est absente du bureau");
 
     /// <summary>Words that are also topics: only a day, or a text that is a note, makes a label of them.</summary>
@@ -33,7 +36,7 @@ internal static class AbsenceSigns
 
     /// <summary>Those of them that stand in front of old subjects, or alone, hardly ever for anything else.</summary>
     public static readonly PhraseBook LabelTopic = new(
-        "urlaub; abwesenheit; abwesend; absent; absente; assente; ausente; afwezig; afwezigheid; frånvarande; frånvaro; fravær; fraværende");
+        "abwesenheit; abwesend; absent; absente; assente; ausente; afwezig; afwezigheid; frånvarande; frånvaro; fravær; fraværende");
 
     public static readonly PhraseBook Away = new(
         "nicht im büro; nicht im haus; nicht im hause; außer haus; außer hause; nicht am arbeitsplatz; nicht am platz; nicht im dienst; nicht im office; nicht in der firma; nicht im unternehmen; abwesend; abwesenheit; im urlaub; in urlaub; auf urlaub; in den urlaub; urlaub; urlaubsbedingt; jahresurlaub; "
@@ -48,7 +51,7 @@ internal static class AbsenceSigns
     /// <summary>The other way to say it: when somebody is back.</summary>
     public static readonly PhraseBook Back = new(
         "wieder erreichbar; wieder im büro; wieder im haus; wieder im hause; wieder im dienst; wieder da; wieder für sie da; wieder für sie erreichbar; wieder für dich da; wieder zu erreichen; wieder zurück; wieder zur verfügung; wieder * im büro; wieder * erreichbar; bin * zurück; zurück bin; "
-        + "kehre * zurück; rückkehr; zurück am; zurück ab; zurück im büro; ab * wieder; am * wieder; my return; i return; will return; be back; back in the office; back in office; back at my desk; back on; back at work; resume work; returning on; returning; return to the office; return to work; available again; reachable again");
+        + "kehre * zurück; rückkehr; zurück am; zurück ab; zurück im büro; ab * wieder; am * wieder; my return; i return; will return; be back; back in the office; back in office; back at my desk; back on; back at work; resume work; returning on; returning; return to the office; return to work; available again; reachable again; nächster arbeitstag; erster arbeitstag; next working day; first working day; first day back");
 
     /// <summary>Somebody speaks of himself.</summary>
     public static readonly PhraseBook FirstPerson = new(

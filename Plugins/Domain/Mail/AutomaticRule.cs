@@ -49,12 +49,44 @@ internal static class AutomaticRule
             return subject.Contains(AbsenceSigns.Elsewhere) && subject.WordsFrom(subject.Start) <= 14;
         }
 
-        var next = subject.Words.Next(end);
-        return IsSeparated(subject, end) || AbsenceSigns.Followers.EndAt(subject.Words, next) >= 0 || subject.Words[next].Kind == TokenKind.Number;
+        return IsSeparated(subject, end) && (subject.IsColon(end) || !Asks(subject)) || IsFollowed(subject, end);
     }
 
-    /// <summary>The label ends here: at the end, a colon, a dash, a bracket, the end of a sentence.</summary>
-    private static bool IsSeparated(Subject subject, int index) => index >= subject.Words.Count || !subject.Words[index].IsWordOrNumber;
+    /// <summary>"Out of office until 5 May"; but "Out of office from Monday" is an announcement.</summary>
+    private static bool IsFollowed(Subject subject, int end)
+    {
+        var words = subject.Words;
+        var next = words.Next(end);
+        if (next >= words.Count || Asks(subject))
+        {
+            return false;
+        }
+
+        if (words[end - 1].Text is "until" or "bis")
+        {
+            return true;
+        }
+
+        return AbsenceSigns.Beginnings.EndAt(words, next) >= 0
+            ? IsDated(subject) && AbsenceSigns.Ends.IsIn(words, next + 1, words.Count)
+            : AbsenceSigns.Followers.EndAt(words, next) >= 0 || (words[next].Kind == TokenKind.Number && words[next].Text.Length <= 2);
+    }
+
+    private static bool Asks(Subject subject)
+    {
+        for (var i = subject.Start; i < subject.Words.Count; i++)
+        {
+            if (subject.Words[i].Kind == TokenKind.Break && subject.Words[i].Text == "?")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The label ends here: at the end, a colon, a bracket, the end of a sentence. A dash also joins words.</summary>
+    private static bool IsSeparated(Subject subject, int index) => index >= subject.Words.Count || (!subject.Words[index].IsWordOrNumber && !subject.Words.Is(index, "-"));
 
     /// <summary>"Offer 4711 (Out of Office)", "Your mail - Automatic reply".</summary>
     private static bool IsBracketedAtEnd(Subject subject)
@@ -76,9 +108,20 @@ internal static class AutomaticRule
     }
 
     /// <summary>The subject sounds like a note, the text is about something else.</summary>
-    private static bool IsSomebodysTopic(Evidence mail) =>
-        (!IsAutomaticLabel(mail.Subject) || IsCar(mail.Subject)) && mail.Body is { Count: > 6 } body
-        && !AbsenceSigns.Away.IsIn(body) && !AbsenceSigns.Back.IsIn(body) && !LeavingSigns.Gone.IsIn(body) && (!HasRedirect(body) || AbsenceSigns.Content.IsIn(body));
+    private static bool IsSomebodysTopic(Evidence mail)
+    {
+        if ((IsAutomaticLabel(mail.Subject) && !IsCar(mail.Subject)) || mail.Body is not { Count: > 6 } body)
+        {
+            return false;
+        }
+
+        var subject = mail.Subject;
+        var loose = !subject.IsColon(subject.EndOf(AbsenceSigns.Label)) && !subject.Words[subject.Start].Text.StartsWith("abwesenheits", StringComparison.Ordinal);
+        return (loose && !HasRedirect(body) && NoteRule.IsMoreThanNote(body)) || IsAboutSomethingElse(body);
+    }
+
+    private static bool IsAboutSomethingElse(Words body) =>
+        !AbsenceSigns.Away.IsIn(body) && !AbsenceSigns.Back.IsIn(body) && !LeavingSigns.Gone.IsIn(body) && (!HasRedirect(body) || AbsenceSigns.Content.IsIn(body));
 
     private static bool HasRedirect(Words body) => AbsenceSigns.Note.IsIn(body) || AbsenceSigns.Redirect.IsIn(body);
 
@@ -92,18 +135,18 @@ internal static class AutomaticRule
             return false;
         }
 
-        var dated = AbsenceSigns.Followers.EndAt(subject.Words, subject.Words.Next(end)) >= 0 && IsDated(subject);
+        var dated = IsFollowed(subject, end) && IsDated(subject);
         var alone = end >= subject.Words.Count || subject.IsColon(end);
         if (mail.Body is not { Count: > 0 } body)
         {
-            return dated || (alone && mail.Body is null && subject.Begins(AbsenceSigns.LabelTopic) && !(subject.IsColon(end) && subject.Words[subject.Start].Is("urlaub")));
+            return dated || (mail.Body is null && subject.Begins(AbsenceSigns.LabelTopic) && (subject.IsColon(end) || (alone && !subject.Words[subject.Start].Is("abwesenheit"))));
         }
 
         return (alone || dated) && (NoteRule.SaysOnlyThat(body) || (dated && HasRedirect(body) && !AbsenceSigns.Content.IsIn(body)));
     }
 
     /// <summary>"Auto:" is the label of a program, and a car.</summary>
-    private static bool IsCar(Subject subject) => subject.Words[subject.Start].Is("auto");
+    private static bool IsCar(Subject subject) => subject.Words.Is(subject.Start, "auto") && subject.EndOf(ReplySigns.Automatic) == subject.Start + 1;
 
     private static bool IsDated(Subject subject)
     {

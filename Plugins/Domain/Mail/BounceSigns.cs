@@ -37,7 +37,7 @@ internal static class BounceSigns
 
     public static readonly PhraseBook Delay = new(
         "delay; delayed; delivery delayed; mail delivery delayed; warning; could not send message for past; could not send mail for past; still being retried; still trying; will be retried; deferred; "
-        + "verzögert; zustellung verzögert; verzögerung; zustellung verzögert sich; retardé; remise retardée; retrasado; retrasada; consegna ritardata; vertraagd; opóźnione; temporarily delayed; not yet delivered; incomplete");
+        + "verzögert; verzögerte; zustellung verzögert; verzögerung; zustellung verzögert sich; retardé; remise retardée; retrasado; retrasada; consegna ritardata; vertraagd; opóźnione; temporarily delayed; not yet delivered; incomplete");
 
     /// <summary>A mail system that begins so has given up, whatever else it says.</summary>
     public static readonly PhraseBook GivenUp = new(

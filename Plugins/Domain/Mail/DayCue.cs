@@ -47,7 +47,7 @@ internal readonly struct DayCue
                     return new DayCue(DayCueKind.Start, inclusive, closesRange: false);
                 case "nach" or "after":
                     return new DayCue(DayCueKind.After, inclusive, closesRange: false);
-                case "zum" or "den" or "dem" or "der" or "the" or "und" or "and" or "voraussichtlich" or "ca" or "." or "," or "(" or ":" or "*" or "/" or "\"":
+                case "zum" or "den" or "dem" or "der" or "the" or "und" or "and" or "voraussichtlich" or "eod" or "ca" or "." or "," or "(" or ":" or "*" or "/" or "\"":
                     break;
                 default:
                     if (CalendarWords.AnyWeekday(words[i]) == 0)

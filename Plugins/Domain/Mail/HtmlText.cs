@@ -121,6 +121,11 @@ internal sealed class HtmlText
     /// <returns>Where to go on, or -1 at the end of the mail's own text.</returns>
     private int Tag(int i)
     {
+        if (quotes > 0 && !MayBeQuote(i + 1))
+        {
+            return Character(i);
+        }
+
         var name = TagName(html, i + 1);
         if (name.Length == 0)
         {
@@ -151,6 +156,13 @@ internal sealed class HtmlText
 
         Place(name);
         return end + 1;
+    }
+
+    /// <summary>Within a quoted mail only its end matters, or one more inside.</summary>
+    private bool MayBeQuote(int i)
+    {
+        i = i < html.Length && html[i] == '/' ? i + 1 : i;
+        return i < html.Length && html[i] is 'b' or 'B';
     }
 
     private bool IsDivider(string name, int i, int end)

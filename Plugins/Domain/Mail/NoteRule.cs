@@ -26,6 +26,9 @@ internal static class NoteRule
     public static bool SaysOnlyThat(Words body) =>
         body.Count <= LongestNote && (AbsenceSigns.Away.IsIn(body) || AbsenceSigns.Back.IsIn(body)) && !AbsenceSigns.Content.IsIn(body) && !Asks(body) && !IsAtAnotherTime(body) && StrangeSentences(body) <= 1;
 
+    /// <summary>Whether a text also talks business or asks something.</summary>
+    public static bool IsMoreThanNote(Words body) => AbsenceSigns.Content.IsIn(body) || Asks(body);
+
     private static bool IsAway(Words body)
     {
         var away = AbsenceSigns.Away.Find(body, 0, body.Count);
@@ -105,7 +108,7 @@ internal static class NoteRule
     private static bool IsLater(Words body, int i)
     {
         var date = i + 1 < body.Count && (body[i + 1].Kind == TokenKind.Number || CalendarWords.AnyWeekday(body[i + 1]) > 0 || CalendarWords.Month(body[i + 1]) > 0 || body[i + 1].Text is "dem" or "tomorrow" or "morgen" or "next" or "naechster");
-        var starts = body[i].Text is "morgen" or "tomorrow" or "uebermorgen" or "naechste" or "naechsten" or "kommende" || (body[i].Text is "next" && !(body.Is(i - 1, "until") || body.Is(i - 1, "till")))
+        var starts = body[i].Text is "morgen" or "tomorrow" or "uebermorgen" or "naechste" or "naechsten" or "naechster" or "kommende" or "kommender" or "kommenden" || (body[i].Text is "next" && !(body.Is(i - 1, "until") || body.Is(i - 1, "till")))
             || (date && body[i].Text is "ab" or "from" or "starting" or "on" or "am");
         if (!starts || body[i].Kind != TokenKind.Word)
         {

@@ -31,7 +31,7 @@ internal static class OwnText
 
     public static string Of(string body)
     {
-        var lines = Lines(HtmlText.Is(body) ? HtmlText.Of(body, Longest * 2) : body);
+        var lines = Lines(HtmlText.Is(body) ? HtmlText.Of(body, Longest + (Longest / 2)) : body);
         var own = new StringBuilder();
         for (var i = 0; i < lines.Count && own.Length < Longest; i++)
         {

@@ -13,8 +13,8 @@ internal static class Promise
         "melde mich; melde ich mich; werde mich * melden; werde ich mich * melden; melden uns; melden wir uns; werden uns * melden; werden wir uns * melden; meldet sich * bei ihnen; wird sich * bei ihnen melden; "
         + "gebe ihnen * bescheid; gebe ich ihnen * bescheid; gebe dir * bescheid; gebe ich dir * bescheid; gebe bescheid; gebe * rückmeldung; gebe ich * rückmeldung; geben ihnen * rückmeldung; geben wir ihnen * rückmeldung; geben wir ihnen * bescheid; geben ihnen * bescheid; "
         + "hören * von mir; hören * von uns; hörst * von mir; bekommen * von mir; bekommen * von uns; erhalten * von mir; erhalten * von uns; bekommst * von mir; antworte ich; antworte ihnen; antworten wir; komme * auf sie zu; kommen * auf sie zu; "
-        + "komme ich * auf sie zu; schicke ihnen; schicke ich ihnen; sende ihnen; sende ich ihnen; schicken wir ihnen; senden wir ihnen; rufe sie * an; rufe ich sie * an; rückmeldung von mir; rückmeldung von uns; lasse sie * wissen; lasse ich sie * wissen; "
-        + "get back to you; back to you; come back to you; let you know; be in touch; hear from me; hear from us; will reply; will respond; i'll reply; i'll respond; will answer; i'll answer; will send you; i'll send you; will send it; will call you; i'll call you; will update you; i'll update you; have an answer for you");
+        + "komme ich * auf sie zu; schicke ihnen; schicke ich ihnen; sende ihnen; sende ich ihnen; schicken wir ihnen; senden wir ihnen; rufe sie * an; rufe ich sie * an; rückmeldung von mir; rückmeldung von uns; lasse sie * wissen; lasse ich sie * wissen; ich mich * melden; wir uns * melden; ihnen * bescheid geben; ihnen * rückmeldung geben; rückmeldung erhalten sie; rückmeldung bekommen sie; antwort erhalten sie; antwort bekommen sie; kann ich ihnen * sagen; kann ihnen * sagen; "
+        + "get back to you; back to you; come back to you; let you know; be in touch; hear from me; hear from us; will reply; will respond; i'll reply; i'll respond; will answer; i'll answer; will send you; i'll send you; will send it; will call you; i'll call you; will update you; i'll update you; have an answer for you; have our answer; have my answer; reply from me; reply from us; answer from me; answer from us");
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
@@ -23,12 +23,20 @@ internal static class Promise
 
     private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal)
     {
-        "wenn", "falls", "sofern", "sobald", "if", "unless", "once", "should", "sollte", "sollten", "koennen", "koennten", "koenntest", "kannst", "can", "could", "would", "wuerden",
+        "wenn", "falls", "sofern", "sobald", "if", "unless", "once",
     };
+
+    private static readonly HashSet<string> Requests = new(StringComparer.Ordinal) { "bitte", "please", "mir", "uns", "me", "us" };
 
     private static readonly HashSet<string> ClauseEnds = new(StringComparer.Ordinal)
     {
         ",", ";", ":", "und", "and", "but", "oder", "or", "weil", "because", "denn", "-", "(", ")",
+    };
+
+    /// <summary>Verbs that ask where a sentence begins with them.</summary>
+    private static readonly HashSet<string> Openings = new(StringComparer.Ordinal)
+    {
+        "should", "sollte", "sollten", "koennen", "koennten", "koenntest", "kannst", "can", "could", "would", "will", "wuerden", "bitte", "please",
     };
 
     /// <summary>What is no time to answer by: where something else begins or ended.</summary>
@@ -80,7 +88,7 @@ internal static class Promise
 
         // "I check it by Friday and then get back to you."
         var earlier = dates.Where(date => date.Start >= sentence.Start && date.End <= from && IsTimeToAnswer(body, date)).ToList();
-        return earlier.Count == 1 && SaysThen(body, from, to) && !AbsenceSigns.Away.IsIn(body, sentence.Start, sentence.End) ? earlier[0] : null;
+        return earlier.Count == 1 && SaysThen(body, from, to) && !Says(body, Requests, sentence.Start, from) && !AbsenceSigns.Away.IsIn(body, sentence.Start, sentence.End) ? earlier[0] : null;
     }
 
     private static List<DateMention> Dates(Words body, DateTime receivedOn)
@@ -135,7 +143,8 @@ internal static class Promise
         ClauseEnds.Contains(body[index].Text)
         && !(index + 1 < body.Count && index > 0 && body[index].Kind == TokenKind.Mark && (body[index + 1].Kind == TokenKind.Number || CalendarWords.AnyWeekday(body[index - 1]) > 0));
 
-    private static bool IsConditional(Words body, int start, int end) => Says(body, Conditions, start, end);
+    private static bool IsConditional(Words body, int start, int end) =>
+        Says(body, Conditions, start, end) || (body.Next(start) < end && Openings.Contains(body[body.Next(start)].Text));
 
     private static bool SaysThen(Words body, int start, int end)
     {

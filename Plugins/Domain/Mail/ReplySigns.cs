@@ -37,7 +37,7 @@ internal static class ReplySigns
         "ihrer; ihre; ihr; deiner; zu; zur; zum; für; von; for; of your; your; de votre; van uw; re; aw; displayed; angezeigt");
 
     public static readonly PhraseBook ReceiptBody = new(
-        "was read on; was displayed; has been read; wurde gelesen; wurde am * gelesen; wurde angezeigt; your message was delivered; was successfully delivered; has been delivered; wurde zugestellt; wurde * erfolgreich zugestellt; "
+        "was read on; your message; ihre nachricht; was displayed; has been read; wurde gelesen; wurde am * gelesen; wurde angezeigt; your message was delivered; was successfully delivered; has been delivered; wurde zugestellt; wurde * erfolgreich zugestellt; "
         + "eingegangen; haben ihre anfrage erhalten; haben ihre nachricht erhalten; haben ihre e-mail erhalten; have received your; we received your; has been received; ticketnummer; ticket number; your ticket; ihr ticket; vorgangsnummer; case number; reference number; "
         + "schnellstmöglich bearbeiten; so schnell wie möglich bearbeiten; deleted without being read; ungelesen gelöscht; bestätigen den eingang; automatisch generiert; automatisch erstellt; automatically generated; automated message; to the following recipients; gelesen wurde; wurde gelesen");
 

@@ -14,7 +14,7 @@ namespace GhostingGuard.Plugins.Domain.Mail;
 internal static class ReturnDate
 {
     public static readonly PhraseBook Cues = new(
-        "wieder; zurück; zurückkehren; zurückkommen; rückkehr; kehre; back; return; returning; returns; again; resume; resuming; erreichbar; verfügbar; available; reachable");
+        "wieder; zurück; zurückkehren; zurückkommen; rückkehr; kehre; back; return; returning; returns; again; resume; resuming; nächster arbeitstag; erster arbeitstag; next working day; first working day; erreichbar; verfügbar; available; reachable");
 
     /// <summary>Being in touch again; counts as being back only in a note.</summary>
     private static readonly PhraseBook AnswerCues = new(

@@ -7,6 +7,7 @@ namespace GhostingGuard.Plugins.Domain.Mail;
 internal sealed class Subject
 {
     private const int Longest = 400;
+    private const int LongestTag = 8;
 
     private static readonly HashSet<string> Replies = new(StringComparer.Ordinal)
     {
@@ -96,6 +97,10 @@ internal sealed class Subject
             {
                 forward = true;
             }
+            else if (BehindTag(i) is > 0 and var tagged)
+            {
+                behind = tagged;
+            }
             else if (!(Tags.Contains(word) && behind < Words.Count && Words[behind].Kind == TokenKind.Mark))
             {
                 break;
@@ -105,6 +110,25 @@ internal sealed class Subject
         }
 
         return i;
+    }
+
+    /// <summary>Passes over a tag such as <c>[Ticket#4711]</c>, unless it is a program's own label.</summary>
+    private int BehindTag(int i)
+    {
+        if (!Words.Is(i - 1, "[") || ReplySigns.Automatic.EndAt(Words, i) >= 0 || AbsenceSigns.Label.EndAt(Words, i) >= 0)
+        {
+            return -1;
+        }
+
+        for (var end = i; end < Math.Min(Words.Count, i + LongestTag); end++)
+        {
+            if (Words.Is(end, "]"))
+            {
+                return Words.Next(end) < Words.Count ? end + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Passes over the counter in <c>Re[2]:</c> and <c>AW (3):</c>.</summary>
