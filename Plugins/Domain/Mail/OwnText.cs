@@ -64,7 +64,7 @@ internal static class OwnText
             }
         }
 
-        return own.Length > Longest ? own.ToString(0, Longest) : own.ToString();
+        return (own.Length > Longest ? own.ToString(0, Longest) : own.ToString()).Trim();
     }
 
     /// <summary>The lines that can matter, each without the blanks around it.</summary>

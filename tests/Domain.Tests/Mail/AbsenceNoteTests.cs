@@ -12,9 +12,12 @@ public sealed class AbsenceNoteTests
 
     public static TheoryData<string, string, string, string> English => EnglishNotes.All;
 
+    public static TheoryData<string, string, string, string> Further => FurtherNotes.All;
+
     [Theory]
     [MemberData(nameof(German))]
     [MemberData(nameof(English))]
+    [MemberData(nameof(Further))]
     public void An_absence_note_is_known_and_its_day_read_or_none(string received, string subject, string body, string back)
     {
         var reading = MailReader.Read(Some.Mail(subject, body, received: received));
@@ -27,6 +30,7 @@ public sealed class AbsenceNoteTests
     [Theory]
     [MemberData(nameof(German))]
     [MemberData(nameof(English))]
+    [MemberData(nameof(Further))]
     public void What_is_quoted_below_changes_nothing(string received, string subject, string body, string back)
     {
         const string quoted = "\n\n-----Ursprüngliche Nachricht-----\nVon: Ben Seller <ben@example.com>\nGesendet: Montag, 7. September 2026 09:00\nAn: Ada\nBetreff: Angebot\n\nIch bin bis zum 30.11. im Urlaub.";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Mail;
@@ -9,6 +10,10 @@ public sealed class HumanMailTests
 {
     public static TheoryData<string, string> Mails => HumanMails.All;
 
+    public static TheoryData<string> Subjects => HumanSubjects.All;
+
+    public static TheoryData<string, string, string> Texts => HumanSubjects.WithText;
+
     public static TheoryData<string, string, string> MailsWithHeaders => HumanMails.WithHeaders;
 
     [Theory]
@@ -19,6 +24,19 @@ public sealed class HumanMailTests
 
         Assert.Equal(AnswerKind.Person, reading.Kind);
         Assert.Null(reading.ReturnsOn);
+    }
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void A_subject_alone_makes_no_machine_of_a_person(string subject) => Assert.Equal(AnswerKind.Person, MailReader.Read(Some.Mail(subject)).Kind);
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_persons_text_is_a_persons_and_promises_what_it_says(string subject, string body, string promised)
+    {
+        var reading = MailReader.Read(Some.Mail(subject, body));
+
+        Assert.Equal((AnswerKind.Person, promised), (reading.Kind, reading.AnswerExpectedBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""));
     }
 
     [Theory]
