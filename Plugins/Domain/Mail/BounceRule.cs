@@ -1,5 +1,3 @@
-using System;
-
 namespace GhostingGuard.Plugins.Domain.Mail;
 
 /// <summary>Tells mails that were given back, or are late, from mails about such things.</summary>
@@ -41,15 +39,15 @@ internal static class BounceRule
 
         if (subject.Begins(BounceSigns.Certain))
         {
-            return !mail.BodyContradicts(BounceSigns.Body) || HasMachineSign(mail);
+            return !mail.BodyContradicts(BounceSigns.Body) || HasMailSystemSign(mail);
         }
 
         if (subject.IsLabelled(BounceSigns.Labels))
         {
-            return HasMachineSign(mail) || mail.BodyHas(BounceSigns.Body) || (!mail.HasText && IsTechnical(subject));
+            return HasMailSystemSign(mail) || mail.BodyHas(BounceSigns.Body) || (!mail.HasText && IsTechnical(subject));
         }
 
-        return subject.Begins(BounceSigns.Possible) && HasMachineSign(mail);
+        return subject.Begins(BounceSigns.Possible) && HasMailSystemSign(mail);
     }
 
     /// <summary>Postmaster is also the name of somebody who may answer us: then the text is not that of a given-back mail.</summary>
@@ -60,10 +58,9 @@ internal static class BounceRule
     private static bool IsDeclaredFailure(Evidence mail) =>
         mail.Headers.Says("Auto-Submitted", "(failure)") || mail.Headers.Says("Auto-Submitted", "(warning") || mail.Headers.Says("Auto-Submitted", "(postmaster");
 
-    /// <remarks>An empty return path behind an address of no person is how mail systems write; behind a person's address it is an automatic reply.</remarks>
-    private static bool HasMachineSign(Evidence mail) =>
-        mail.HasNullReturnPath || mail.IsReport || mail.Sender.IsMachine || (mail.IsDeclaredAutomatic && !mail.Headers.Says("Auto-Submitted", "auto-notified"))
-        || mail.Sender.Domain is "sns.amazonaws.com" || mail.Sender.Local.EndsWith("-admin", StringComparison.Ordinal);
+    /// <remarks>Parcel services write automatically about deliveries, too, and want no answer; that alone is no sign of a mail system.</remarks>
+    private static bool HasMailSystemSign(Evidence mail) =>
+        mail.HasNullReturnPath || mail.IsReport || mail.Sender.IsMailSystem || mail.Headers.Says("Auto-Submitted", "auto-replied") || mail.Sender.Domain is "sns.amazonaws.com";
 
     /// <summary>Nothing but the label and the old subject is known; "Undeliverable:" stands in front of mails, "delivery failure:" also of pallets.</summary>
     private static bool IsTechnical(Subject subject) => !subject.Contains(ReplySigns.Business);

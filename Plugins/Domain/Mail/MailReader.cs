@@ -48,7 +48,7 @@ public static class MailReader
         // Nobody but a mail system writes in nobody's name and wants no answer either.
         if (mail.HasNullReturnPath)
         {
-            return mail.Sender.IsSilent ? AnswerKind.Bounce : AnswerKind.AutomaticReply;
+            return mail.Sender.IsSilent && (!mail.HasText || mail.BodyHas(BounceSigns.Body)) ? AnswerKind.Bounce : AnswerKind.AutomaticReply;
         }
 
         if (LabelRules.IsBulk(mail))

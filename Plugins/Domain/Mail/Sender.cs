@@ -67,7 +67,10 @@ internal sealed class Sender
     /// <summary>The address behind which mail systems and the people who run them sit.</summary>
     public bool IsPostmaster => Local is "postmaster";
 
-    public bool IsSystem => Systems.Contains(Name) || Local is "administrator" or "system" or "admin";
+    public bool IsSystem => Systems.Contains(Name);
+
+    /// <summary>What gives mails back; shops and portals that want no answer do not.</summary>
+    public bool IsMailSystem => IsNobody || IsDaemon || IsPostmaster || IsSystem;
 
     public bool IsSilent => Silent.Contains(Local) || Local.StartsWith("noreply", StringComparison.Ordinal) || Local.StartsWith("no-reply", StringComparison.Ordinal) || Local.EndsWith("-noreply", StringComparison.Ordinal) || Local.EndsWith("-no-reply", StringComparison.Ordinal);
 
@@ -76,7 +79,7 @@ internal sealed class Sender
     public bool IsFeedback => Feedback.Contains(Local) || Name.Contains("feedback loop") || Domain.StartsWith("email-abuse.", StringComparison.Ordinal);
 
     /// <summary>Not an address somebody has as his own.</summary>
-    public bool IsMachine => IsNobody || IsDaemon || IsPostmaster || IsSystem || IsSilent || IsPublisher || IsFeedback;
+    public bool IsMachine => IsMailSystem || IsSilent || IsPublisher || IsFeedback;
 
     /// <summary>Whether a word is part of the name or the address in front of the at sign; words of fewer than three letters never are.</summary>
     public bool IsCalled(string folded) =>

@@ -25,7 +25,7 @@ public sealed class AutomaticMailTests
     [InlineData(NobodyKnown, "Mail delivery failed: returning message to sender")]
     [InlineData(NobodyKnown, "Returned mail: see transcript for details")]
     [InlineData(NobodyKnown, "Undeliverable: Packing line")]
-    [InlineData("neko-admin@list.example", "failure notice")]
+    [InlineData("list-admin@list.example", "You ada@customer.example are not member (packing ML)")]
     [InlineData("SES <no-reply@sns.amazonaws.com>", "AWS Notification Message")]
     [InlineData("Mailer <mailer-daemon@provider.example>", "Returned mail: Deferred: Connection timed out")]
     public void A_mail_that_was_given_back_is_known_without_headers(string sender, string subject) =>
@@ -160,6 +160,15 @@ public sealed class AutomaticMailTests
     [InlineData("Ada <ada@customer.example>", null, "Neuigkeiten im Herbst. Newsletter im Browser ansehen. Abmelden.")]
     public void A_mail_to_many_is_none_of_a_person(string sender, string? headers, string? body) =>
         Assert.Equal(AnswerKind.Bulk, Kind("Autumn news", body, sender, headers));
+
+    [Theory]
+    [InlineData("no-reply@parcels.example", "Delivery notification: your parcel", null)]
+    [InlineData("no-reply@parcels.example", "Failed delivery", "{\"Auto-Submitted\":\"auto-generated\"}")]
+    [InlineData("no-reply@portal.example", "Notification", "{\"Return-Path\":\"<x@portal.example>\"}")]
+    [InlineData("admin@customer.example", "Warning: price increase", null)]
+    [InlineData("no-reply@customer.example", "Your request", "{\"Return-Path\":\"<>\"}")]
+    public void Portals_and_parcel_services_give_nothing_back(string sender, string subject, string? headers) =>
+        Assert.NotEqual(AnswerKind.Bounce, Kind(subject, "Your parcel arrives on Friday, your request was filed.", sender, headers));
 
     [Theory]
     [InlineData("feedbackloop@provider.example", "Abuse Report", null)]
