@@ -8,10 +8,19 @@ namespace GhostingGuard.Plugins.Domain.Mail;
 /// </remarks>
 public static class MailReader
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 9000;
+
     public static MailReading Read(IncomingMail mail)
     {
         var evidence = new Evidence(mail);
         var kind = KindOf(evidence);
+        if (mail.ReceivedOn.Year is < FirstYear or > LastYear)
+        {
+            // A clock that is so wrong gives no days.
+            return new MailReading(kind);
+        }
+
         return new MailReading(
             kind,
             kind == AnswerKind.Absence ? ReturnDate.Of(evidence.Subject, evidence.Body, mail.ReceivedOn) : null,

@@ -51,6 +51,17 @@ public sealed class MailProperties
             Assert.True(reading.ReturnsOn is null || (reading.ReturnsOn >= received && reading.ReturnsOn <= received.AddDays(366)));
         }, iter: 20_000);
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1899-12-31")]
+    [InlineData("9001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_clock_that_is_centuries_wrong_stops_nothing(string received)
+    {
+        Assert.Equal(AnswerKind.Absence, MailReader.Read(Some.Mail("Abwesenheitsnotiz", "Ich bin morgen wieder da.", received: received)).Kind);
+        Assert.Null(MailReader.Read(Some.Mail("Re: x", "I'll get back to you in 12 months.", received: received)).AnswerExpectedBy);
+    }
+
     [Fact]
     public void What_is_quoted_never_changes_the_kind() =>
         Gen.Select(Gen.Int[0, HumanMails.All.Count - 1], Soup).Sample((index, quoted) =>
