@@ -68,7 +68,8 @@ internal static class ActivityQuery
             MessageTable.Columns.Direction,
             MessageTable.Columns.Channel,
             MessageTable.Columns.Mark,
-            MessageTable.Columns.AnswerExpectedBy);
+            MessageTable.Columns.AnswerExpectedBy,
+            MessageTable.Columns.DecideBy);
         JoinParties(query, Sender, JoinOperator.LeftOuter, ActivityPartyTable.Sender, ActivityPartyTable.Organizer);
         JoinParties(
             query,

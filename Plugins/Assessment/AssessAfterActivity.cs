@@ -80,7 +80,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction])]
 [Step(Messages.Update, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Message.Columns.From, Message.Columns.To, Message.Columns.Channel, Message.Columns.Mark, Message.Columns.AnswerExpectedBy],
+    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Message.Columns.From, Message.Columns.To, Message.Columns.Channel, Message.Columns.Mark, Message.Columns.AnswerExpectedBy, Message.Columns.DecideBy],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction],
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction])]
 [Step(Messages.Delete, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,

@@ -20,6 +20,7 @@ internal sealed class CollectedFacts
     private readonly List<Bounce> bounces = [];
     private readonly List<DateTime> noAnswerNeeded = [];
     private readonly List<DateTime> plannedUntil = [];
+    private readonly List<Postponement> postponements = [];
 
     /// <param name="policy">What holds where nobody said otherwise.</param>
     /// <param name="time">The zone in which days of activities are meant.</param>
@@ -72,8 +73,19 @@ internal sealed class CollectedFacts
         }
     }
 
-    public Facts ToFacts(Touch? lastResponseAtLeast, DateTime? resumedOn) => new(
-        touches, bookings, commitments, absences, departures, bounces, noAnswerNeeded, plannedUntil, lastResponseAtLeast, resumedOn);
+    public Facts ToFacts(Touch? lastResponseAtLeast, DateTime? resumedOn, DateTime? parkedUntil) => new(
+        touches,
+        bookings,
+        commitments,
+        absences,
+        departures,
+        bounces,
+        noAnswerNeeded,
+        plannedUntil,
+        lastResponseAtLeast,
+        resumedOn,
+        parkedUntil,
+        postponements);
 
     private void AddMail(ActivityRows mail, bool regardsDeal)
     {
@@ -169,6 +181,10 @@ internal sealed class CollectedFacts
                 break;
             case MessageTable.MarkAnswerExpectedBy when regardsDeal && message.ActualEnd is { } on:
                 AddExpectedAnswer(on, message.Moment(ActivityQuery.Message.Of(MessageTable.Columns.AnswerExpectedBy)));
+                break;
+            case MessageTable.MarkKeepOn when regardsDeal && message.ActualEnd is { } on
+                && message.Moment(ActivityQuery.Message.Of(MessageTable.Columns.DecideBy)) is { } day:
+                postponements.Add(new Postponement(on, time.StartOfWorkingDay(day)));
                 break;
             default:
                 break;

@@ -69,13 +69,16 @@ internal sealed class ComputedColumns
     /// <summary>The sentence in the owner's language.</summary>
     public string? Explanation { get; }
 
-    /// <summary>Writes nothing into every column that a closed opportunity does not keep.</summary>
+    /// <summary>Writes nothing into every column that a closed opportunity does not keep, and ends its parking.</summary>
     public static void EmptyIn(Entity row)
     {
         foreach (var column in EmptiedWhenClosed)
         {
             row[column] = null;
         }
+
+        // What is closed is not parked any more; the reason stays, since a person wrote it.
+        row[Columns.ParkedUntil] = null;
     }
 
     /// <summary>The columns that change, with their new values.</summary>

@@ -66,7 +66,9 @@ internal sealed class FactsReading
         }
 
         return facts.ToFacts(
-            IsBounded ? StoredResponse() : null, opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn));
+            IsBounded ? StoredResponse() : null,
+            opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn),
+            opportunity.Row.Moment(OpportunityTable.Columns.ParkedUntil));
     }
 
     private DateTime? LastResponse => facts.Touches

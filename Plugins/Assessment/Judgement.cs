@@ -77,7 +77,7 @@ internal sealed class Judgement
     /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request.</summary>
     private static Rhythm RhythmOf(History history, OpportunityReading row, Rhythm own, IOrganizationService service)
     {
-        if (row.State != DealState.Open || history.RunningAgreement is not null
+        if (row.State != DealState.Open || history.ParkedUntil is not null || history.RunningAgreement is not null
             || history.Silence is not { Kind: SilenceKind.Message } silence
             || silence.Clock.Addressees.Count == 0
             || silence.Clock.Addressees[0].Id is not { } contact)

@@ -127,7 +127,7 @@ internal sealed class OpportunityReading
 
     /// <summary>The day a date column means. Organisations keep such dates as a bare day (00:00 UTC) or as midnight of the
     /// person who entered it.</summary>
-    private DateTime? DayOf(DateTime? date) =>
+    public DateTime? DayOf(DateTime? date) =>
         date is not { } value ? null
         : value.TimeOfDay == TimeSpan.Zero ? value.Date
         : Time.DayOf(value);
@@ -169,6 +169,8 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.OriginatingLead,
                 OpportunityTable.Columns.OfferedOn,
                 OpportunityTable.Columns.ResumedOn,
+                OpportunityTable.Columns.ParkedUntil,
+                OpportunityTable.Columns.ParkedBecause,
                 OpportunityTable.Columns.CreatedOn,
                 OpportunityTable.Columns.Version,
             }.Concat(ComputedColumns.All).Distinct()]),

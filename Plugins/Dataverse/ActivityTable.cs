@@ -21,6 +21,7 @@ public static class ActivityTable
     {
         public const string Id = "activityid";
         public const string Type = "activitytypecode";
+        public const string Subject = "subject";
         public const string Regarding = "regardingobjectid";
         public const string State = "statecode";
         public const string Status = "statuscode";

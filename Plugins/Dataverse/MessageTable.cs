@@ -5,9 +5,13 @@ public static class MessageTable
 {
     public const string Name = "gg_message";
 
+    /// <summary>Status reason Completed.</summary>
+    public const int StatusCompleted = 2;
+
     public const int MarkOfferSent = 847170000;
     public const int MarkNoAnswerNeeded = 847170001;
     public const int MarkAnswerExpectedBy = 847170002;
+    public const int MarkKeepOn = 847170003;
 
     public static class Columns
     {
@@ -19,5 +23,6 @@ public static class MessageTable
         public const string Direction = "gg_directioncode";
         public const string Mark = "gg_mark";
         public const string AnswerExpectedBy = "gg_answerexpectedby";
+        public const string DecideBy = "gg_decideby";
     }
 }

@@ -8,6 +8,12 @@ public static class OpportunityTable
     /// <summary>State Open; won and lost are the others.</summary>
     public const int StateOpen = 0;
 
+    /// <summary>State Won.</summary>
+    public const int StateWon = 1;
+
+    /// <summary>Status reason In Progress of an open opportunity.</summary>
+    public const int StatusInProgress = 1;
+
     /// <summary>Status reason On Hold of an open opportunity.</summary>
     public const int StatusOnHold = 2;
 
@@ -26,6 +32,8 @@ public static class OpportunityTable
 
         public const string ResumedOn = "gg_resumedon";
         public const string OfferedOn = "gg_offeredon";
+        public const string ParkedUntil = "gg_parkeduntil";
+        public const string ParkedBecause = "gg_parkedbecause";
         public const string Risk = "gg_risk";
         public const string Turn = "gg_turn";
         public const string SilenceKind = "gg_silencekind";

@@ -49,6 +49,9 @@ public sealed class Assessment
     /// <summary>The absence that holds the clock of the silence; null when none does.</summary>
     public Suspension? Absence { get; private set; }
 
+    /// <summary>When work on the deal goes on by itself; null unless it is parked until then.</summary>
+    public DateTime? ParkedUntil => History.ParkedUntil;
+
     /// <summary>The newest response; null when the customer never answered.</summary>
     public Touch? LastResponse => History.LastResponse;
 
@@ -78,6 +81,10 @@ public sealed class Assessment
                 return assessment;
             case DealState.Parked:
                 assessment.Settle(Domain.Risk.Parked, Domain.Turn.Nobodys);
+                break;
+            case DealState.Open when assessment.ParkedUntil is { } until:
+                assessment.Settle(Domain.Risk.Parked, Domain.Turn.Nobodys);
+                assessment.TakeOver(Of(DealState.Open, facts, policy, time, until, rhythm), until);
                 break;
             default:
                 assessment.Judge(facts, now);
@@ -128,7 +135,7 @@ public sealed class Assessment
         {
             Silence = History.Silence!;
             Absence = History.RunningAbsence;
-            Deadlines = Domain.Deadlines.Of(Silence, policy, time, History.Suspensions, rhythm);
+            Deadlines = Domain.Deadlines.Of(Silence, policy, time, History.Suspensions, rhythm).DecidedOn(History.DecisionPutOffTo);
             Settle(Deadlines.RiskAt(now), Domain.Turn.Theirs);
         }
         else if (History.NoAnswerNeededOn is { } on)
@@ -154,7 +161,7 @@ public sealed class Assessment
         Settle(OurTurnOn > now ? Domain.Risk.Engaged : Domain.Risk.OurTurn, Domain.Turn.Ours, cause, causedBy);
     }
 
-    /// <summary>Takes the deadlines of a later assessment, so that views are right once what was agreed is over.</summary>
+    /// <summary>Takes the deadlines of a later assessment, so that views are right once what was agreed, or the parking, is over.</summary>
     private void TakeOver(Assessment later, DateTime from)
     {
         Deadlines = later.Deadlines?.NotBefore(time.OnWorkingDay(from));

@@ -68,6 +68,10 @@ public sealed class Deadlines
         DateTime Later(DateTime deadline) => deadline < moment ? moment : deadline;
     }
 
+    /// <summary>The same deadlines with another moment (UTC) to decide, never before ghosting; unchanged for null.</summary>
+    public Deadlines DecidedOn(DateTime? moment) => moment is not { } on ? this
+        : new Deadlines(Watch, AtRisk, Ghosting, on < Ghosting ? Ghosting : on);
+
     /// <remarks>The service stores no parts of seconds, and a deadline must be the same whether it is stored or found anew.</remarks>
     private static DateTime WholeSeconds(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
 

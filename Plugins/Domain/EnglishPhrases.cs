@@ -57,6 +57,8 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Resumed(string day) => $"Taken up again on {day}; the next step is ours.";
 
+    public override string ParkedUntil(string day) => $"Parked until {day}; nothing is due before. Then the next step is ours.";
+
     public override string Waiting(string start, string watch) =>
         $"No answer recorded yet to {start}. Worth a look from {watch}.";
 

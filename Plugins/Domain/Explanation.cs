@@ -27,7 +27,7 @@ public sealed class Explanation
     {
         null => null,
         Risk.New => say.NoContactYet,
-        Risk.Parked => say.OnHold,
+        Risk.Parked => assessment.ParkedUntil is { } until ? say.ParkedUntil(Day(until)) : say.OnHold,
         _ when assessment.Agreement is { } agreement => Agreed(agreement),
         Risk.Unreachable or Risk.Engaged or Risk.OurTurn => NextStep(assessment.CausedBy),
         Risk.Waiting => WithAbsence(say.Waiting(Start(), Day(assessment.Deadlines!.Watch))),

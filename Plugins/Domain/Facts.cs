@@ -18,6 +18,8 @@ public sealed class Facts
     /// is among the touches.</param>
     /// <param name="resumedOn">When (UTC) work on the deal went on after it was parked or closed, or null. The silence before
     /// it is over.</param>
+    /// <param name="parkedUntil">When (UTC) work on the deal goes on, or went on, after somebody parked it; null when nobody did.</param>
+    /// <param name="postponements">The decisions to keep on, each with the moment of the next decision.</param>
     public Facts(
         IEnumerable<Touch>? touches = null,
         IEnumerable<Booking>? bookings = null,
@@ -28,7 +30,9 @@ public sealed class Facts
         IEnumerable<DateTime>? noAnswerNeeded = null,
         IEnumerable<DateTime>? plannedUntil = null,
         Touch? lastResponseAtLeast = null,
-        DateTime? resumedOn = null)
+        DateTime? resumedOn = null,
+        DateTime? parkedUntil = null,
+        IEnumerable<Postponement>? postponements = null)
     {
         Touches = [.. touches ?? [], .. lastResponseAtLeast is null ? [] : new[] { lastResponseAtLeast }];
         Bookings = [.. bookings ?? []];
@@ -39,6 +43,8 @@ public sealed class Facts
         NoAnswerNeeded = [.. noAnswerNeeded ?? []];
         PlannedUntil = [.. plannedUntil ?? []];
         ResumedOn = resumedOn;
+        ParkedUntil = parkedUntil;
+        Postponements = [.. postponements ?? []];
     }
 
     public IReadOnlyList<Touch> Touches { get; }
@@ -58,4 +64,8 @@ public sealed class Facts
     public IReadOnlyList<DateTime> PlannedUntil { get; }
 
     public DateTime? ResumedOn { get; }
+
+    public DateTime? ParkedUntil { get; }
+
+    public IReadOnlyList<Postponement> Postponements { get; }
 }

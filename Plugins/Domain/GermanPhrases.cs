@@ -58,6 +58,9 @@ internal sealed class GermanPhrases : Phrases
 
     public override string Resumed(string day) => $"Am {day} wieder aufgenommen; der nächste Schritt liegt bei uns.";
 
+    public override string ParkedUntil(string day) =>
+        $"Geparkt bis zum {day}; vorher ist nichts fällig. Danach liegt der nächste Schritt bei uns.";
+
     public override string Waiting(string start, string watch) =>
         $"Seit {start} ist noch keine Antwort erfasst. Ein Blick lohnt sich ab dem {watch}.";
 

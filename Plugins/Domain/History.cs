@@ -25,7 +25,7 @@ public sealed class History
         commitments = Settled(answers);
         Touches = [.. answers.Concat(commitments.Where(IsBroken).Select(broken => Touch.CommitmentBroken(broken.Due))).OrderBy(touch => touch)];
         LastResponse = Touches.LastOrDefault(touch => touch.Kind == TouchKind.Response);
-        ResumedOn = LastResponse is null || facts.ResumedOn > LastResponse.Moment ? facts.ResumedOn : null;
+        ResumedOn = LastResponse is null || Resumption > LastResponse.Moment ? Resumption : null;
         NoAnswerNeededOn = facts.NoAnswerNeeded.Where(IsOfNow).Select(on => (DateTime?)on).Max();
         SinceLastResponse = [.. Touches.Where(IsSinceLastResponse)];
     }
@@ -83,9 +83,22 @@ public sealed class History
         .Select(commitment => (DateTime?)commitment.Due)
         .Min();
 
-    /// <summary>When (UTC) our side ended a wait: work went on after parking or closing, or no answer was needed any more.</summary>
-    public IEnumerable<DateTime> Interruptions =>
-        facts.ResumedOn is { } resumedOn ? facts.NoAnswerNeeded.Concat([resumedOn]) : facts.NoAnswerNeeded;
+    /// <summary>When (UTC) our side ended a wait: the deal was parked, work went on after parking or closing, or no answer was
+    /// needed any more.</summary>
+    public IEnumerable<DateTime> Interruptions => facts.NoAnswerNeeded.Concat(
+        new[] { Resumption, ParkedUntil is null ? null : now }.OfType<DateTime>());
+
+    /// <summary>When (UTC) work on the deal goes on by itself; null unless it is parked until then.</summary>
+    public DateTime? ParkedUntil => facts.ParkedUntil > now ? facts.ParkedUntil : null;
+
+    /// <summary>When (UTC) to decide about the silence that runs, if somebody has decided to keep on since it began; else null.
+    /// The newest such decision holds.</summary>
+    public DateTime? DecisionPutOffTo => Silence is not { } silence ? null : facts.Postponements
+        .Where(postponement => postponement.DecidedOn >= silence.Since && postponement.DecidedOn <= now)
+        .OrderByDescending(postponement => postponement.DecidedOn)
+        .ThenByDescending(postponement => postponement.DecideOn)
+        .Select(postponement => (DateTime?)postponement.DecideOn)
+        .FirstOrDefault();
 
     /// <summary>The last moment ahead (UTC) at which something we plan to do is due; null when nothing is planned.</summary>
     public DateTime? PlannedUntil =>
@@ -96,10 +109,15 @@ public sealed class History
         facts.Bookings.Select(booking => booking.End)
             .Concat(commitments.Select(commitment => commitment.Due))
             .Concat(facts.PlannedUntil)
+            .Concat(facts.ParkedUntil is { } parkedUntil ? [parkedUntil] : [])
             .Concat(Suspensions.Select(suspension => suspension.Until));
 
     /// <summary>Reads the facts as they stand at a moment in UTC.</summary>
     public static History At(DateTime now, Facts facts, Policy policy, WorkingTime time) => new(facts, policy, time, now);
+
+    /// <summary>When work went on last, by somebody's hand or because the day came until which the deal was parked.</summary>
+    private DateTime? Resumption =>
+        facts.ParkedUntil <= now && !(facts.ResumedOn > facts.ParkedUntil) ? facts.ParkedUntil : facts.ResumedOn;
 
     private bool IsSinceLastResponse(Touch touch) =>
         (LastResponse is null || touch.CompareTo(LastResponse) > 0)

@@ -45,6 +45,8 @@ internal abstract class Phrases
 
     public abstract string Resumed(string day);
 
+    public abstract string ParkedUntil(string day);
+
     public abstract string Waiting(string start, string watch);
 
     public abstract string NoAnswerSince(string start);

@@ -1,19 +1,23 @@
+using System;
 using GhostingGuard.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
 namespace GhostingGuard.Plugins.Resuming;
 
-/// <summary>Writes when work on an opportunity goes on after it was closed or on hold: the old silence is over.</summary>
-/// <remarks>Synchronous, because the states before the change are only known here. It reads nothing and adds one column.</remarks>
+/// <summary>Writes when work on an opportunity goes on after it was closed, on hold or parked until a later day: the old silence
+/// is over.</summary>
+/// <remarks>Synchronous, because the states before the change are only known here. It reads nothing and adds one column. When the
+/// day comes until which an opportunity was parked, nothing is written: the column with that day says enough.</remarks>
 [Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation,
-    Filter = [Columns.State, Columns.Status], Before = [Columns.State, Columns.Status])]
-[Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Before = [Columns.State, Columns.Status])]
+    Filter = [Columns.State, Columns.Status, Columns.ParkedUntil], Before = [Columns.State, Columns.Status, Columns.ParkedUntil])]
+[Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Before = [Columns.State, Columns.Status, Columns.ParkedUntil])]
 public sealed class RememberResumption : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        if (run.Before is not { } before || IsWorkedOn(before.Choice(Columns.State), before.Choice(Columns.Status)))
+        if (run.Before is not { } before
+            || IsWorkedOn(before.Choice(Columns.State), before.Choice(Columns.Status), before.Moment(Columns.ParkedUntil), run.Now))
         {
             return;
         }
@@ -23,12 +27,13 @@ public sealed class RememberResumption : PluginBase
             var state = target.Choice(Columns.State) ?? before.Choice(Columns.State);
             // A state without a status reason takes the default one, which is In Progress for an open opportunity.
             var status = target.Choice(Columns.Status) ?? (target.Contains(Columns.State) ? null : before.Choice(Columns.Status));
-            if (IsWorkedOn(state, status))
+            var parkedUntil = (target.Contains(Columns.ParkedUntil) ? target : before).Moment(Columns.ParkedUntil);
+            if (IsWorkedOn(state, status, parkedUntil, run.Now))
             {
                 target[Columns.ResumedOn] = run.Now;
             }
         }
-        else if (IsWorkedOn(Input(run, "State"), Input(run, "Status")))
+        else if (IsWorkedOn(Input(run, "State"), Input(run, "Status"), before.Moment(Columns.ParkedUntil), run.Now))
         {
             // The message carries no row to add a column to. After it the opportunity is open and may be written.
             run.AsSystem.Update(new Entity(OpportunityTable.Name, run.Context.PrimaryEntityId) { [Columns.ResumedOn] = run.Now });
@@ -37,6 +42,6 @@ public sealed class RememberResumption : PluginBase
 
     private static int? Input(PluginRun run, string name) => (run.Context.InputParameters[name] as OptionSetValue)?.Value;
 
-    private static bool IsWorkedOn(int? state, int? status) =>
-        state == OpportunityTable.StateOpen && status != OpportunityTable.StatusOnHold;
+    private static bool IsWorkedOn(int? state, int? status, DateTime? parkedUntil, DateTime now) =>
+        state == OpportunityTable.StateOpen && status != OpportunityTable.StatusOnHold && !(parkedUntil > now);
 }

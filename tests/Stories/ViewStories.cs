@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace GhostingGuard.Stories;
@@ -50,14 +48,5 @@ public sealed class ViewStories
         Assert.Empty(ViewsWith("2026-05-01 09:00"));
     }
 
-    private List<string> ViewsWith(string now)
-    {
-        world.At(now);
-        return world.Organization.Solution.Views
-            .Where(view => view.Table == "opportunity")
-            .Where(view => world.Service.RetrieveMultiple(new FetchExpression(view.FetchXml)).Entities.Count > 0)
-            .Select(view => view.Names.In(1033)!)
-            .Order()
-            .ToList();
-    }
+    private List<string> ViewsWith(string now) => world.At(now).ViewsWithRows();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GhostingGuard.EmbeddedDataverse;
@@ -211,6 +212,34 @@ internal sealed class World
     /// <summary>Asks for an assessment, as a button or a flow would.</summary>
     public OrganizationResponse Assess(Deal deal) =>
         Service.Execute(new OrganizationRequest("gg_AssessOpportunity") { ["Target"] = deal.Reference });
+
+    /// <summary>Asks for something about a deal, as a button would, and lets the work that follows run.</summary>
+    public ParameterCollection Ask(string api, Deal deal, params (string Name, object? Value)[] given)
+    {
+        var request = new OrganizationRequest(api) { ["Target"] = deal.Reference };
+        foreach (var (name, value) in given.Where(parameter => parameter.Value is not null))
+        {
+            request[name] = value;
+        }
+
+        var results = Service.Execute(request).Results;
+        Run();
+        return results;
+    }
+
+    public ParameterCollection Park(Deal deal, string? until, string? reason = "Budget next quarter") =>
+        Ask("gg_ParkOpportunity", deal, ("Until", until is null ? null : Utc(until)), ("Reason", reason));
+
+    public ParameterCollection KeepOn(Deal deal, string? decideBy) =>
+        Ask("gg_KeepOn", deal, ("DecideBy", decideBy is null ? null : Utc(decideBy)));
+
+    /// <summary>The English names of the opportunity views that show a row, in order.</summary>
+    public List<string> ViewsWithRows() => Organization.Solution.Views
+        .Where(view => view.Table == "opportunity")
+        .Where(view => Service.RetrieveMultiple(new FetchExpression(view.FetchXml)).Entities.Count > 0)
+        .Select(view => view.Names.In(1033)!)
+        .Order()
+        .ToList();
 
     public OptionSetValue Option(string table, string column, string englishLabel) => new(
         Organization.Solution.Schema[table][column].Choice!.Options

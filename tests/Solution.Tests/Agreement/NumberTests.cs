@@ -50,6 +50,7 @@ public sealed class NumberTests
     [InlineData("gg_message", "MarkOfferSent", "gg_mark", "Offer sent")]
     [InlineData("gg_message", "MarkNoAnswerNeeded", "gg_mark", "No answer needed")]
     [InlineData("gg_message", "MarkAnswerExpectedBy", "gg_mark", "Answer expected by")]
+    [InlineData("gg_message", "MarkKeepOn", "gg_mark", "Keep on")]
     [InlineData("gg_ghostingpolicy", "CallReached", "gg_calloutcome", "Reached")]
     [InlineData("gg_ghostingpolicy", "CallNoAnswer", "gg_calloutcome", "No answer")]
     public void An_outcome_has_the_number_of_its_option(string table, string constant, string choice, string option)

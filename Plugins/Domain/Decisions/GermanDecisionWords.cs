@@ -1,0 +1,37 @@
+namespace GhostingGuard.Plugins.Domain.Decisions;
+
+/// <summary>German words, in the Sie form.</summary>
+internal sealed class GermanDecisionWords : DecisionWords
+{
+    private GermanDecisionWords()
+    {
+    }
+
+    public static GermanDecisionWords Instance { get; } = new();
+
+    public override string ClosedSoNotParked =>
+        "Diese Verkaufschance ist abgeschlossen. Bitte öffnen Sie sie zuerst wieder und parken Sie sie dann.";
+
+    public override string ParkWithoutDay => "Bitte geben Sie den Tag ein, bis zu dem die Verkaufschance geparkt ist.";
+
+    public override string ParkWithoutReason => "Bitte geben Sie in wenigen Worten ein, warum die Verkaufschance geparkt wird.";
+
+    public override string ClosedSoNothingToDecide =>
+        "Diese Verkaufschance ist abgeschlossen. Bitte öffnen Sie sie zuerst wieder, wenn Sie weitermachen möchten.";
+
+    public override string NothingToDecide =>
+        "Bei dieser Verkaufschance steht keine Antwort des Kunden aus, daher ist nichts zu entscheiden. Bitte melden Sie sich zuerst beim Kunden oder planen Sie den nächsten Schritt.";
+
+    public override string KeepOnWithoutDay => "Bitte geben Sie den Tag ein, an dem Sie wieder entscheiden.";
+
+    public override string Won =>
+        "Diese Verkaufschance ist gewonnen. Bitte öffnen Sie sie mit dem Befehl des Formulars wieder, falls das ein Versehen war.";
+
+    public override string DayNotAhead(string day, string first, string last) =>
+        $"Der {day} kann nicht gewählt werden. Bitte geben Sie einen Tag vom {first} bis zum {last} ein.";
+
+    public override string ReasonTooLong(int length, int most) =>
+        $"Der Grund hat {length} Zeichen; höchstens {most} haben Platz. Bitte kürzen Sie ihn.";
+
+    public override string KeptOn(string day) => $"Weitermachen; neue Entscheidung am {day}";
+}
