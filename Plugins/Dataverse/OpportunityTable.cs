@@ -61,5 +61,9 @@ public static class OpportunityTable
         public const string Waits = "gg_waits";
         public const string OurDelay = "gg_ourdelay";
         public const string OurDelayOwner = "gg_ourdelayowner";
+        public const string CommitmentStatus = "gg_commitmentstatus";
+        public const string CommitmentSince = "gg_commitmentsince";
+        public const string Participation = "gg_participation";
+        public const string ContributionsOverdue = "gg_contributionsoverdue";
     }
 }

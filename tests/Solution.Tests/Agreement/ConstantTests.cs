@@ -56,6 +56,10 @@ public sealed class ConstantTests
     [InlineData("SilenceKind", "gg_silencekind")]
     [InlineData("Channel", "gg_channel")]
     [InlineData("AnswerKind", "gg_answerkind")]
+    [InlineData("Commitments.CommitmentKind", "gg_commitmentkind")]
+    [InlineData("Commitments.CommitmentStatus", "gg_commitmentstatus")]
+    [InlineData("Commitments.Outcome", "gg_commitmentoutcome")]
+    [InlineData("Owner", "gg_owes")]
     public void The_members_of_the_domain_are_the_options_of_the_choice(string domain, string choice)
     {
         var members = Enum.GetNames(ShippedSolution.PluginsAssembly.GetType("GhostingGuard.Plugins.Domain." + domain, throwOnError: true)!);
