@@ -20,17 +20,9 @@ internal sealed class ActivityImage
 
     public EntityReference? Regarding => row.Reference(ActivityTable.Columns.Regarding);
 
-    /// <summary>The contacts who took part, as far as the image holds them: only that of a deletion does, after which nobody can
-    /// ask any more.</summary>
-    public IReadOnlyCollection<Guid> People =>
-        row.Attributes.Values
-            .OfType<EntityCollection>()
-            .SelectMany(parties => parties.Entities)
-            .Select(party => party.Reference(ActivityPartyTable.Columns.Party))
-            .Where(party => party?.LogicalName == PartyTables.Contact)
-            .Select(party => party!.Id)
-            .Distinct()
-            .ToList();
+    /// <summary>The contacts who took part, as far as the image holds them: senders of what was written, everybody once it is changed or
+    /// deleted. Empty where the activity itself must be asked.</summary>
+    public IReadOnlyCollection<Guid> People => ContactsIn(row.Attributes.Values.OfType<EntityCollection>());
 
     /// <summary>Whether the activity, as it stands in the image, can matter to any opportunity.</summary>
     public bool MayCount => MayBeTouchByState && ConcernedOpportunities.IsPossible(Regarding) && !IsOursWithoutDeal;
@@ -46,9 +38,22 @@ internal sealed class ActivityImage
         _ => false,
     };
 
-    /// <summary>A message of ours that regards no deal is no touch; a call may have reached the customer all the same.</summary>
+    /// <summary>Equal for images that concern the same opportunities.</summary>
+    public string Concern => Regarding is { } regarding ? regarding.Id.ToString() : string.Join(",", People.OrderBy(id => id));
+
+    /// <summary>A message of ours that regards no deal is no touch; a call may have reached the customer all the same. A sender we know
+    /// decides, whatever the direction says.</summary>
     private bool IsOursWithoutDeal =>
         (Regarding is null || Regarding.LogicalName == PartyTables.Contact)
         && table is not (PhoneCallTable.Name or AppointmentTable.Name)
+        && ContactsIn(row.Value<EntityCollection>(EmailTable.Columns.From) is { } from ? [from] : []).Count == 0
         && row.Value<bool?>(table == MessageTable.Name ? MessageTable.Columns.Direction : EmailTable.Columns.Direction) == true;
+
+    private static List<Guid> ContactsIn(IEnumerable<EntityCollection> parties) =>
+        parties.SelectMany(some => some.Entities)
+            .Select(party => party.Reference(ActivityPartyTable.Columns.Party))
+            .Where(party => party?.LogicalName == PartyTables.Contact)
+            .Select(party => party!.Id)
+            .Distinct()
+            .ToList();
 }

@@ -27,61 +27,11 @@ internal static class ActivityQuery
 
     /// <param name="top">The bound: how many rows are read at most.</param>
     /// <param name="order">Newest first unless told otherwise.</param>
-    public static QueryExpression Create(int top, OrderType order = OrderType.Descending)
-    {
-        var query = new QueryExpression(ActivityTable.Name)
-        {
-            ColumnSet = new ColumnSet(
-                ActivityTable.Columns.Id,
-                ActivityTable.Columns.Type,
-                ActivityTable.Columns.Regarding,
-                ActivityTable.Columns.State,
-                ActivityTable.Columns.ActualEnd,
-                ActivityTable.Columns.ScheduledEnd,
-                ActivityTable.Columns.CreatedOn,
-                ActivityTable.Columns.ModifiedOn),
-            TopCount = top,
-        };
-        Join(
-            query,
-            Mail,
-            EmailTable.Name,
-            EmailTable.Columns.Direction,
-            EmailTable.Columns.Status,
-            EmailTable.Columns.SentOn);
-        Join(
-            query,
-            Call,
-            PhoneCallTable.Name,
-            PhoneCallTable.Columns.Direction,
-            PhoneCallTable.Columns.Outcome,
-            PhoneCallTable.Columns.LeftVoicemail,
-            PhoneCallTable.Columns.ReturnsOn);
-        Join(query, Meeting, AppointmentTable.Name, AppointmentTable.Columns.Outcome);
-        Join(query, Letter, LetterTable.Name, LetterTable.Columns.Direction);
-        Join(query, Fax, FaxTable.Name, FaxTable.Columns.Direction);
-        Join(query, Social, SocialActivityTable.Name, SocialActivityTable.Columns.Direction);
-        Join(
-            query,
-            Message,
-            MessageTable.Name,
-            MessageTable.Columns.Direction,
-            MessageTable.Columns.Channel,
-            MessageTable.Columns.Mark,
-            MessageTable.Columns.AnswerExpectedBy,
-            MessageTable.Columns.DecideBy);
-        JoinParties(query, Sender, JoinOperator.LeftOuter, ActivityPartyTable.Sender, ActivityPartyTable.Organizer);
-        JoinParties(
-            query,
-            Recipient,
-            JoinOperator.LeftOuter,
-            ActivityPartyTable.To,
-            ActivityPartyTable.RequiredAttendee,
-            ActivityPartyTable.OptionalAttendee);
-        query.AddOrder(ActivityTable.Columns.ActualEnd, order);
-        query.AddOrder(ActivityTable.Columns.Id, OrderType.Ascending);
-        return query;
-    }
+    public static QueryExpression Create(int top, OrderType order = OrderType.Descending) =>
+        Create(top, ActivityTable.Columns.ActualEnd, order);
+
+    /// <summary>The query for what has not ended yet, the earliest due first.</summary>
+    public static QueryExpression CreateAhead(int top) => Create(top, ActivityTable.Columns.ScheduledEnd, OrderType.Ascending);
 
     /// <summary>Joins the parties of an activity that take part in one of the named ways.</summary>
     public static LinkEntity JoinParties(QueryExpression query, string alias, JoinOperator join, params int[] participation)
@@ -118,9 +68,20 @@ internal static class ActivityQuery
         return either;
     }
 
+    /// <summary>What is booked or planned for a later moment.</summary>
+    public static FilterExpression IsAhead(DateTime now)
+    {
+        var ahead = new FilterExpression(LogicalOperator.And);
+        ahead.AddCondition(
+            ActivityTable.Columns.State, ConditionOperator.In, ActivityTable.StateOpen, ActivityTable.StateScheduled);
+        ahead.AddCondition(ActivityTable.Columns.ScheduledEnd, ConditionOperator.GreaterThan, now);
+        return ahead;
+    }
+
     /// <summary>What must not be lost when a history is longer than the bound: responses, meetings, mails that failed.</summary>
     /// <remarks>Automatic mail counts as well: it tells who is away, who has left and what came back.</remarks>
-    public static FilterExpression MayBeResponse()
+    /// <param name="people">People whose mails are theirs whatever direction was recorded; none when the deal itself is asked for.</param>
+    public static FilterExpression MayBeResponse(params object[] people)
     {
         var incoming = new FilterExpression(LogicalOperator.And);
         incoming.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateCompleted);
@@ -131,6 +92,11 @@ internal static class ActivityQuery
         }
 
         either.AddCondition(Message, MessageTable.Columns.Direction, ConditionOperator.Equal, false);
+        if (people.Length > 0)
+        {
+            either.AddCondition(Sender, ActivityPartyTable.Columns.Party, ConditionOperator.In, people);
+        }
+
         either.AddCondition(Call, PhoneCallTable.Columns.Outcome, ConditionOperator.Equal, PhoneCallTable.OutcomeReached);
 
         var any = new FilterExpression(LogicalOperator.Or);
@@ -138,6 +104,66 @@ internal static class ActivityQuery
         any.AddCondition(Meeting, ActivityTable.Columns.Id, ConditionOperator.NotNull);
         any.AddCondition(Mail, EmailTable.Columns.Status, ConditionOperator.Equal, EmailTable.StatusFailed);
         return any;
+    }
+
+    private static QueryExpression Create(int top, string orderedBy, OrderType order)
+    {
+        var query = new QueryExpression(ActivityTable.Name)
+        {
+            ColumnSet = new ColumnSet(
+                ActivityTable.Columns.Id,
+                ActivityTable.Columns.Type,
+                ActivityTable.Columns.Regarding,
+                ActivityTable.Columns.State,
+                ActivityTable.Columns.ActualEnd,
+                ActivityTable.Columns.ScheduledEnd,
+                ActivityTable.Columns.CreatedOn,
+                ActivityTable.Columns.ModifiedOn),
+            TopCount = top,
+        };
+        Join(
+            query,
+            Mail,
+            EmailTable.Name,
+            EmailTable.Columns.Direction,
+            EmailTable.Columns.Status,
+            EmailTable.Columns.SentOn,
+            EmailTable.Columns.AnswerKind,
+            EmailTable.Columns.ReturnsOn,
+            EmailTable.Columns.AnswerExpectedBy,
+            EmailTable.Columns.IsOffer);
+        Join(
+            query,
+            Call,
+            PhoneCallTable.Name,
+            PhoneCallTable.Columns.Direction,
+            PhoneCallTable.Columns.Outcome,
+            PhoneCallTable.Columns.LeftVoicemail,
+            PhoneCallTable.Columns.ReturnsOn);
+        Join(query, Meeting, AppointmentTable.Name, AppointmentTable.Columns.Outcome);
+        Join(query, Letter, LetterTable.Name, LetterTable.Columns.Direction);
+        Join(query, Fax, FaxTable.Name, FaxTable.Columns.Direction);
+        Join(query, Social, SocialActivityTable.Name, SocialActivityTable.Columns.Direction);
+        Join(
+            query,
+            Message,
+            MessageTable.Name,
+            MessageTable.Columns.Direction,
+            MessageTable.Columns.Channel,
+            MessageTable.Columns.Mark,
+            MessageTable.Columns.AnswerExpectedBy,
+            MessageTable.Columns.DecideBy);
+        JoinParties(query, Sender, JoinOperator.LeftOuter, ActivityPartyTable.Sender, ActivityPartyTable.Organizer);
+        JoinParties(
+            query,
+            Recipient,
+            JoinOperator.LeftOuter,
+            ActivityPartyTable.To,
+            ActivityPartyTable.RequiredAttendee,
+            ActivityPartyTable.OptionalAttendee);
+        query.AddOrder(orderedBy, order);
+        query.AddOrder(ActivityTable.Columns.Id, OrderType.Ascending);
+        return query;
     }
 
     private static void Join(QueryExpression query, string alias, string table, params string[] columns)

@@ -39,8 +39,10 @@ internal static class Choices
         _ => MeetingOutcome.Unmarked,
     };
 
+    public static bool IsChannel(int number) => Enum.IsDefined(typeof(Channel), number - First);
+
     /// <summary>The channel of a number. An organisation may have added channels of its own to the choice; they are social media
     /// to us.</summary>
     public static Channel ChannelOf(int number) =>
-        Enum.IsDefined(typeof(Channel), number - First) ? (Channel)(number - First) : Channel.SocialMedia;
+        IsChannel(number) ? (Channel)(number - First) : Channel.SocialMedia;
 }

@@ -99,7 +99,35 @@ internal sealed class CollectedFacts
         }
         else if (status is EmailTable.StatusCompleted or EmailTable.StatusSent or EmailTable.StatusReceived && sentOn is { } on)
         {
-            Add(Reading.Mail(on, mail.Parties, outgoing, regardsDeal, policy));
+            var kind = Choices.AnswerKindOf(mail.Choice(ActivityQuery.Mail.Of(Mail.AnswerKind)));
+            var isOffer = mail.Value<bool?>(ActivityQuery.Mail.Of(Mail.IsOffer)) == true;
+            Add(Reading.Mail(on, mail.Parties, outgoing, regardsDeal, policy, isOffer, kind));
+            if (mail.Parties.IsFromUs(outgoing) == false)
+            {
+                AddWordsOf(mail, kind, on);
+            }
+        }
+    }
+
+    /// <summary>What a mail of theirs says beside being an answer or none.</summary>
+    private void AddWordsOf(ActivityRows mail, AnswerKind? kind, DateTime on)
+    {
+        switch (kind)
+        {
+            case AnswerKind.Absence when mail.Sender is { } who:
+                absences.Add(new Absence(who, on, mail.Moment(ActivityQuery.Mail.Of(Mail.ReturnsOn))));
+                break;
+            case AnswerKind.Left when mail.Sender is { } who:
+                departures.Add(new Departure(who, on));
+                break;
+            case AnswerKind.Bounce:
+                bounces.Add(new Bounce(on, whom: null));
+                break;
+            case null or AnswerKind.Person:
+                AddExpectedAnswer(on, mail.Moment(ActivityQuery.Mail.Of(Mail.AnswerExpectedBy)));
+                break;
+            default:
+                break;
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class ComputedColumns
         this.judgement = judgement;
         this.now = now;
         stored = judgement.Opportunity.Row;
-        Explanation = Domain.Explanation.Of(judgement.Assessment, judgement.Opportunity.Time, judgement.Opportunity.Language);
+        Explanation = Domain.Explanation.Of(judgement.Assessment, judgement.Opportunity.Time, judgement.Opportunity.Language, judgement.Curve);
     }
 
     public static IReadOnlyList<string> All { get; } = [.. EmptiedWhenClosed, .. KeptWhenClosed];

@@ -9,7 +9,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace GhostingGuard.Plugins.Assessment;
 
 /// <summary>Reads the facts of one opportunity, however long its history is.</summary>
-/// <remarks>Two requests; two more when the newest rows do not reach back to the customer's last answer.</remarks>
+/// <remarks>Two requests. A third when there is more than is read; one or two more when even the running silence is longer.</remarks>
 internal sealed class FactsReading
 {
     /// <summary>How many rows of activities are read at most, the newest first. One activity has a row for each recipient.</summary>
@@ -17,6 +17,9 @@ internal sealed class FactsReading
 
     /// <summary>How many rows are read at most when only responses are looked for.</summary>
     private const int MostResponses = 30;
+
+    /// <summary>How many rows are read at most of what is booked or planned, the earliest first.</summary>
+    private const int MostAhead = 20;
 
     /// <summary>How many rows are read at most to find where a long silence began.</summary>
     private const int MostFirst = 10;
@@ -53,9 +56,19 @@ internal sealed class FactsReading
         AddOfDeal(newest);
         IsBounded = newest.Count >= MostRows;
         IsCutShort = IsBounded && LastResponse is null;
+        if (IsBounded)
+        {
+            // What is still ahead has not ended, so the newest rows by their end do not hold it.
+            AddOfDeal(Regarding(ActivityQuery.CreateAhead(MostAhead), ActivityQuery.IsAhead(now)), besides: newest);
+        }
+
         if (IsCutShort)
         {
-            AddOfDeal(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()), besides: newest);
+            if (StoredResponse() is null)
+            {
+                AddOfDeal(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()), besides: newest);
+            }
+
             AddOfDeal(FirstSinceLastResponse(), besides: newest);
         }
 
@@ -122,7 +135,7 @@ internal sealed class FactsReading
 
         object[] people = [.. ids.Cast<object>()];
         var query = ActivityQuery.Create(MostResponses);
-        query.Criteria.AddFilter(ActivityQuery.MayBeResponse());
+        query.Criteria.AddFilter(ActivityQuery.MayBeResponse(people));
         var free = query.Criteria.AddFilter(LogicalOperator.Or);
         free.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.Null);
         free.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.In, people);

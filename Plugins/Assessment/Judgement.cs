@@ -12,9 +12,18 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <summary>Reads one opportunity with everything that bears on it and judges it. It writes nothing.</summary>
 internal sealed class Judgement
 {
+    private readonly DateTime now;
+
     private Judgement(
-        OpportunityReading opportunity, Settings settings, Domain.Assessment assessment, Conduct conduct, Rhythm own, Rhythm rhythm)
+        OpportunityReading opportunity,
+        Settings settings,
+        Domain.Assessment assessment,
+        Conduct conduct,
+        Rhythm own,
+        Rhythm rhythm,
+        DateTime now)
     {
+        this.now = now;
         Opportunity = opportunity;
         Settings = settings;
         Assessment = assessment;
@@ -39,6 +48,24 @@ internal sealed class Judgement
 
     public Policy Policy => Opportunity.PolicyIn(Settings);
 
+    /// <summary>How long answers to such a silence take; null when there is no silence, no curve, or nobody wants to be told.</summary>
+    public ReplyCurve? Curve =>
+        Policy.HideChance || Assessment.Silence is not { } silence ? null : Settings.Curve(silence.Kind);
+
+    /// <summary>The chance that an answer still comes; null in the same cases, and once it is too late to tell.</summary>
+    public Chance? Chance => Curve is not { } curve || Assessment.Silence is not { } silence
+        ? null
+        : Domain.Chances.Chance.Of(
+            silence.Kind,
+            Opportunity.Time.CalendarDaysBetween(silence.Clock.Moment, now, Assessment.History.Suspensions),
+            Rhythm,
+            curve);
+
+    /// <summary>Whole working days since the clock started, suspensions left out; null when there is no silence.</summary>
+    public int? WorkingDays => Assessment.Silence is { } silence
+        ? (int)Opportunity.Time.WorkingDaysBetween(silence.Clock.Moment, now, Assessment.History.Suspensions)
+        : null;
+
     /// <summary>With which rules and settings it was judged.</summary>
     public string Version => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Rules.Version, Settings.Version);
 
@@ -60,7 +87,7 @@ internal sealed class Judgement
         {
             var nothing = Domain.Assessment.Of(DealState.Closed, new Facts(), policy, row.Time, now);
             return new Judgement(
-                row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None);
+                row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None, now);
         }
 
         var reading = new FactsReading(service, row, new CollectedFacts(policy, row.Time, settings.Baseline), now);
@@ -69,13 +96,15 @@ internal sealed class Judgement
         var conduct = Conduct.Of(
             history, policy, row.Time, now, reading.IsBounded, settings.Baseline ?? row.Row.Moment(OpportunityTable.Columns.BaselineOn));
         var own = conduct.RhythmOf(row.Contacts);
-        var rhythm = policy.UseRhythm && !reading.IsCutShort ? RhythmOf(history, row, own, service) : Rhythm.None;
+        var rhythm = !policy.UseRhythm || reading.IsCutShort ? Rhythm.None : RhythmOf(history, row, own, reading.IsBounded, service);
         return new Judgement(
-            row, settings, Domain.Assessment.Of(row.State, facts, policy, row.Time, now, rhythm), conduct, own, rhythm);
+            row, settings, Domain.Assessment.Of(row.State, facts, policy, row.Time, now, rhythm), conduct, own, rhythm, now);
     }
 
-    /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request.</summary>
-    private static Rhythm RhythmOf(History history, OpportunityReading row, Rhythm own, IOrganizationService service)
+    /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request. Where this
+    /// deal alone holds more than is read, it tells enough of its contact.</summary>
+    private static Rhythm RhythmOf(
+        History history, OpportunityReading row, Rhythm own, bool isBounded, IOrganizationService service)
     {
         if (row.State != DealState.Open || history.ParkedUntil is not null || history.RunningAgreement is not null
             || history.Silence is not { Kind: SilenceKind.Message } silence
@@ -85,7 +114,13 @@ internal sealed class Judgement
             return Rhythm.None;
         }
 
+        var isOwn = row.Contacts.Contains(contact);
+        if (isOwn && isBounded)
+        {
+            return own;
+        }
+
         var elsewhere = RhythmReading.Of(service, contact, row.Row.Id);
-        return row.Contacts.Contains(contact) ? elsewhere.Plus(own) : elsewhere;
+        return isOwn ? elsewhere.Plus(own) : elsewhere;
     }
 }

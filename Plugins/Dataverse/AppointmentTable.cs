@@ -12,9 +12,13 @@ public static class AppointmentTable
     /// <summary>The customer called it off with a reason or a new date, which is a response.</summary>
     public const int OutcomeCalledOff = 847170003;
 
+    /// <summary>Status reason Completed of a completed one.</summary>
+    public const int StatusCompleted = 3;
+
     public static class Columns
     {
         public const string Id = "activityid";
+        public const string ScheduledStart = "scheduledstart";
         public const string Organizer = "organizer";
         public const string RequiredAttendees = "requiredattendees";
         public const string OptionalAttendees = "optionalattendees";

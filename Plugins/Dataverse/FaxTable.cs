@@ -5,6 +5,9 @@ public static class FaxTable
 {
     public const string Name = "fax";
 
+    /// <summary>Status reason Received of a completed one.</summary>
+    public const int StatusReceived = 4;
+
     public static class Columns
     {
         public const string Id = "activityid";

@@ -5,6 +5,9 @@ public static class LetterTable
 {
     public const string Name = "letter";
 
+    /// <summary>Status reason Received of a completed one.</summary>
+    public const int StatusReceived = 3;
+
     public static class Columns
     {
         public const string Id = "activityid";

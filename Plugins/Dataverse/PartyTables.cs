@@ -7,8 +7,8 @@ public static class PartyTables
 {
     public const string Contact = "contact";
     public const string Lead = "lead";
+    public const string User = "systemuser";
 
-    private const string User = "systemuser";
     private const string Team = "team";
     private const string Queue = "queue";
 

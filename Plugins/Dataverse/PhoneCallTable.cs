@@ -12,6 +12,9 @@ public static class PhoneCallTable
     public const int OutcomeNotInToday = 847170004;
     public const int OutcomeAwayUntil = 847170005;
 
+    /// <summary>Status reason Received of a completed one.</summary>
+    public const int StatusReceived = 4;
+
     public static class Columns
     {
         public const string Id = "activityid";

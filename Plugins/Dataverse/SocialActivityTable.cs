@@ -5,6 +5,9 @@ public static class SocialActivityTable
 {
     public const string Name = "socialactivity";
 
+    /// <summary>Status reason Completed of a completed one.</summary>
+    public const int StatusCompleted = 1;
+
     public static class Columns
     {
         public const string Id = "activityid";

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.Chances;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -59,8 +60,29 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string ParkedUntil(string day) => $"Parked until {day}; nothing is due before. Then the next step is ours.";
 
-    public override string Waiting(string start, string watch) =>
-        $"No answer recorded yet to {start}. Worth a look from {watch}.";
+    public override string Waiting(string start, string? halfOfAnswers, string watch) =>
+        $"No answer recorded yet to {start}{(halfOfAnswers is null ? string.Empty : "; " + halfOfAnswers)}. Worth a look from {watch}.";
+
+    public override string HalfOfAnswers(int days) =>
+        days == 1 ? "half of such answers come within a day" : $"half of such answers come within {Number(days)} days";
+
+    public override string SoFar(int workingDays) => workingDays switch
+    {
+        0 => "Less than a working day so far.",
+        1 => "1 working day so far.",
+        _ => $"{Number(workingDays)} working days so far.",
+    };
+
+    public override string Chance(int outOfTen) => outOfTen == 0
+        ? "At this age hardly one such wait still ends with an answer"
+        : $"At this age about {Number(outOfTen)} in 10 such waits still end with an answer";
+
+    public override string Source(CurveSource source) => source switch
+    {
+        CurveSource.PublicMailingLists => "public mailing lists, 2007 to 2013",
+        CurveSource.DutchLoanOffers => "loan offers to private customers in the Netherlands, 2011/12",
+        _ => "your organisation's own waits",
+    };
 
     public override string NoAnswerSince(string start) => $"No answer recorded since {start}.";
 

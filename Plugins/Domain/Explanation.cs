@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Domain.Chances;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -11,17 +12,43 @@ public sealed class Explanation
     private readonly Assessment assessment;
     private readonly WorkingTime time;
     private readonly Phrases say;
+    private readonly ReplyCurve? curve;
 
-    private Explanation(Assessment assessment, WorkingTime time, Phrases say)
+    private Explanation(Assessment assessment, WorkingTime time, Phrases say, ReplyCurve? curve)
     {
         this.assessment = assessment;
         this.time = time;
         this.say = say;
+        this.curve = curve;
     }
 
-    /// <returns>The sentence, with days as the zone of <paramref name="time"/> has them; null for a closed deal.</returns>
-    public static string? Of(Assessment assessment, WorkingTime time, Language language) =>
-        new Explanation(assessment, time, Phrases.In(language)).Sentence();
+    /// <param name="assessment">What is explained.</param>
+    /// <param name="time">The working time of the deal; days are those of its zone.</param>
+    /// <param name="language">The language of the reader.</param>
+    /// <param name="curve">How long such answers take, for deals that wait for one; null to say nothing of it.</param>
+    /// <returns>The sentence; null for a closed deal.</returns>
+    public static string? Of(Assessment assessment, WorkingTime time, Language language, ReplyCurve? curve = null) =>
+        new Explanation(assessment, time, Phrases.In(language), curve).Sentence();
+
+    /// <summary>The sentence as it reads today: with the working days so far and the chance that an answer still comes.</summary>
+    /// <param name="assessment">What is explained.</param>
+    /// <param name="time">The working time of the deal.</param>
+    /// <param name="language">The language of the reader.</param>
+    /// <param name="workingDays">Whole working days of the silence so far; null when there is none.</param>
+    /// <param name="chance">The chance that an answer still comes; null to say nothing of it.</param>
+    /// <param name="curve">How long such answers take; null to say nothing of it.</param>
+    public static string? Today(
+        Assessment assessment, WorkingTime time, Language language, int? workingDays, Chance? chance, ReplyCurve? curve)
+    {
+        var say = Phrases.In(language);
+        var parts = new[]
+        {
+            Of(assessment, time, language, curve),
+            workingDays is { } days ? say.SoFar(days) : null,
+            chance is null ? null : $"{say.Chance(chance.OutOfTen)} ({say.Source(chance.Curve.Source)}).",
+        };
+        return parts[0] is null ? null : string.Join(" ", parts.Where(part => part is not null));
+    }
 
     private string? Sentence() => assessment.Risk switch
     {
@@ -30,7 +57,7 @@ public sealed class Explanation
         Risk.Parked => assessment.ParkedUntil is { } until ? say.ParkedUntil(Day(until)) : say.OnHold,
         _ when assessment.Agreement is { } agreement => Agreed(agreement),
         Risk.Unreachable or Risk.Engaged or Risk.OurTurn => NextStep(assessment.CausedBy),
-        Risk.Waiting => WithAbsence(say.Waiting(Start(), Day(assessment.Deadlines!.Watch))),
+        Risk.Waiting => WithAbsence(say.Waiting(Start(), HalfOfAnswers(), Day(assessment.Deadlines!.Watch))),
         _ => WithAbsence(Silent()),
     };
 
@@ -53,6 +80,9 @@ public sealed class Explanation
         Failure.AddresseeLeft => say.AddresseeLeft(Day(attempt.Moment)),
         _ => say.NotDelivered(say.Noun(attempt.Channel!.Value), Day(attempt.Moment)),
     };
+
+    private string? HalfOfAnswers() =>
+        curve?.HalfOfAnswersWithin is { } days ? say.HalfOfAnswers((int)Math.Ceiling(days)) : null;
 
     private string WithAbsence(string sentence) =>
         assessment.Absence is { } absence ? sentence + " " + say.Away(Day(absence.Until)) : sentence;

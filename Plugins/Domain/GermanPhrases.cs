@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.Chances;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -61,8 +62,30 @@ internal sealed class GermanPhrases : Phrases
     public override string ParkedUntil(string day) =>
         $"Geparkt bis zum {day}; vorher ist nichts fällig. Danach liegt der nächste Schritt bei uns.";
 
-    public override string Waiting(string start, string watch) =>
-        $"Seit {start} ist noch keine Antwort erfasst. Ein Blick lohnt sich ab dem {watch}.";
+    public override string Waiting(string start, string? halfOfAnswers, string watch) =>
+        $"Seit {start} ist noch keine Antwort erfasst{(halfOfAnswers is null ? string.Empty : "; " + halfOfAnswers)}. Ein Blick lohnt sich ab dem {watch}.";
+
+    public override string HalfOfAnswers(int days) => days == 1
+        ? "die Hälfte solcher Antworten kommt innerhalb eines Tages"
+        : $"die Hälfte solcher Antworten kommt innerhalb von {Number(days)} Tagen";
+
+    public override string SoFar(int workingDays) => workingDays switch
+    {
+        0 => "Bisher weniger als ein Arbeitstag.",
+        1 => "Bisher 1 Arbeitstag.",
+        _ => $"Bisher {Number(workingDays)} Arbeitstage.",
+    };
+
+    public override string Chance(int outOfTen) => outOfTen == 0
+        ? "Nach dieser Zeit kommt in solchen Fällen kaum noch eine Antwort"
+        : $"Nach dieser Zeit kommt in etwa {Number(outOfTen)} von 10 solchen Fällen noch eine Antwort";
+
+    public override string Source(CurveSource source) => source switch
+    {
+        CurveSource.PublicMailingLists => "öffentliche Mailinglisten, 2007 bis 2013",
+        CurveSource.DutchLoanOffers => "Kreditangebote an Privatkunden in den Niederlanden, 2011/12",
+        _ => "eigene Vorgänge Ihrer Organisation",
+    };
 
     public override string NoAnswerSince(string start) => $"Keine Antwort erfasst seit {start}.";
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GhostingGuard.Plugins.Domain.Chances;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -47,7 +48,22 @@ internal abstract class Phrases
 
     public abstract string ParkedUntil(string day);
 
-    public abstract string Waiting(string start, string watch);
+    /// <param name="start">What is waited for.</param>
+    /// <param name="halfOfAnswers">How long such answers take, or null.</param>
+    /// <param name="watch">From when on it is worth a look.</param>
+    public abstract string Waiting(string start, string? halfOfAnswers, string watch);
+
+    /// <param name="days">Calendar days, at least one.</param>
+    public abstract string HalfOfAnswers(int days);
+
+    /// <param name="workingDays">Working days of silence, zero or more.</param>
+    public abstract string SoFar(int workingDays);
+
+    /// <param name="outOfTen">From 1 to 9, or 0 for hardly one.</param>
+    public abstract string Chance(int outOfTen);
+
+    /// <summary>Whose waits a chance was read from.</summary>
+    public abstract string Source(CurveSource source);
 
     public abstract string NoAnswerSince(string start);
 
@@ -83,6 +99,7 @@ internal abstract class Phrases
 
     protected abstract string Date(string day, string month, string year);
 
-    protected static string Counted(int count, string one, string many) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+    protected static string Counted(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);
+
+    protected static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

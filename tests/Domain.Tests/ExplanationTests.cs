@@ -1,4 +1,5 @@
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Chances;
 using Xunit;
 
 namespace GhostingGuard.Domain.Tests;
@@ -70,5 +71,28 @@ public sealed class ExplanationTests
     {
         Assert.Null(Explanation.Of(Some.Assess(DealState.Closed, "2026-03-02"), Some.UtcTime, Language.English));
         Assert.Equal("Diese Verkaufschance ist zurückgestellt.", Explanation.Of(Some.Assess(DealState.Parked, "2026-03-02"), Some.UtcTime, Language.German));
+    }
+
+    [Theory]
+    [InlineData(0, 0, "Less than a working day so far. At this age hardly one such wait still ends with an answer (public mailing lists, 2007 to 2013).", "Bisher weniger als ein Arbeitstag. Nach dieser Zeit kommt in solchen Fällen kaum noch eine Antwort (öffentliche Mailinglisten, 2007 bis 2013).")]
+    [InlineData(1, 1, "1 working day so far. At this age about 1 in 10 such waits still end with an answer (public mailing lists, 2007 to 2013).", "Bisher 1 Arbeitstag. Nach dieser Zeit kommt in etwa 1 von 10 solchen Fällen noch eine Antwort (öffentliche Mailinglisten, 2007 bis 2013).")]
+    [InlineData(2, 9, "2 working days so far. At this age about 9 in 10 such waits still end with an answer (public mailing lists, 2007 to 2013).", "Bisher 2 Arbeitstage. Nach dieser Zeit kommt in etwa 9 von 10 solchen Fällen noch eine Antwort (öffentliche Mailinglisten, 2007 bis 2013).")]
+    public void Days_and_chance_are_told_in_correct_words(int days, int outOfTen, string english, string german)
+    {
+        foreach (var (language, expected) in new[] { (Language.English, english), (Language.German, german) })
+        {
+            var say = Phrases.In(language);
+
+            Assert.Equal(expected, $"{say.SoFar(days)} {say.Chance(outOfTen)} ({say.Source(CurveSource.PublicMailingLists)}).");
+        }
+    }
+
+    [Theory]
+    [InlineData(1, "half of such answers come within a day", "die Hälfte solcher Antworten kommt innerhalb eines Tages")]
+    [InlineData(10, "half of such answers come within 10 days", "die Hälfte solcher Antworten kommt innerhalb von 10 Tagen")]
+    public void How_long_answers_take_is_told_in_correct_words(int days, string english, string german)
+    {
+        Assert.Equal(english, Phrases.In(Language.English).HalfOfAnswers(days));
+        Assert.Equal(german, Phrases.In(Language.German).HalfOfAnswers(days));
     }
 }

@@ -30,15 +30,16 @@ public sealed class Chance
     /// <param name="days">Calendar days since clock start, suspensions left out; a clock that starts later counts as 0.</param>
     /// <param name="rhythm">The contact's rhythm; <see cref="Rhythm.None"/> when it is unknown or switched off. It moves the
     /// chance of messages only.</param>
-    /// <param name="own">The organisation's own curve of this kind; null when there is none.</param>
+    /// <param name="inForce">The curve in force for this kind; null for the one that came with the product.</param>
     /// <returns>Null for a kind without a curve, and once <see cref="ReplyCurve.Horizon"/> days have passed.</returns>
-    public static Chance? Of(SilenceKind kind, double days, Rhythm rhythm, ReplyCurve? own = null)
+    public static Chance? Of(SilenceKind kind, double days, Rhythm rhythm, ReplyCurve? inForce = null)
     {
-        if (days >= ReplyCurve.Horizon || PublishedCurves.For(kind)?.WithOwn(own) is not { } curve)
+        if (days >= ReplyCurve.Horizon || PublishedCurves.For(kind) is not { } published)
         {
             return null;
         }
 
+        var curve = inForce ?? published;
         var habit = (kind == SilenceKind.Message ? rhythm : Rhythm.None).Habit;
         return new Chance(ProbabilityOf(curve, Math.Max(days, 0), habit), curve);
     }

@@ -19,6 +19,9 @@ internal sealed record DealRow(string Opportunity, string State)
 
     public string? Risk { get; init; }
 
+    /// <summary>The chance that an answer still comes, from 0 to 1.</summary>
+    public double? Chance { get; init; }
+
     public DateTime? OurTurnOn { get; init; }
 
     public DateTime? WatchOn { get; init; }

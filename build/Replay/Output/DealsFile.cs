@@ -30,8 +30,7 @@ internal static class DealsFile
         Instant.Text(deal.LastResponse),
         deal.UnansweredTouches?.ToString(CultureInfo.InvariantCulture) ?? "",
         deal.Risk ?? "",
-        // The chance of an answer is not computed.
-        "",
+        deal.Chance?.ToString("0.00", CultureInfo.InvariantCulture) ?? "",
         Instant.Text(deal.OurTurnOn),
         Instant.Text(deal.WatchOn),
         Instant.Text(deal.AtRiskOn),

@@ -10,7 +10,7 @@ using Columns = GhostingGuard.Build.Replay.Selling.OpportunityColumns;
 
 namespace GhostingGuard.Build.Replay.Selling;
 
-/// <summary>Reads what the plug-ins left on the opportunities; nothing is computed here.</summary>
+/// <summary>Reads what the plug-ins left on the opportunities, and what they say of them; nothing is computed here.</summary>
 internal sealed class StoredDeals(Organization organization)
 {
     private const string Table = "opportunity";
@@ -90,12 +90,21 @@ internal sealed class StoredDeals(Organization organization)
         LastResponse = Moment(row, Columns.LastResponseOn),
         UnansweredTouches = row.GetAttributeValue<int?>(Columns.UnansweredTouches),
         Risk = Label("gg_risk", Choice(row, Columns.Risk)),
+        Chance = Choice(row, Columns.Turn) is { } whose && Turns[whose] == "theirs" ? ChanceOf(row) : null,
         OurTurnOn = Moment(row, Columns.OurTurnOn),
         WatchOn = Moment(row, Columns.WatchOn),
         AtRiskOn = Moment(row, Columns.AtRiskOn),
         GhostingOn = Moment(row, Columns.GhostingOn),
         DecideOn = Moment(row, Columns.DecideOn),
     };
+
+    /// <summary>The chance changes from day to day, so it is stored nowhere and asked for.</summary>
+    private double? ChanceOf(Entity row)
+    {
+        var today = organization.AsSystem.Execute(
+            new OrganizationRequest("gg_ExplainOpportunity") { ["Target"] = row.ToEntityReference() }).Results;
+        return today.TryGetValue("Chance", out var chance) ? (double)chance : null;
+    }
 
     private string? Label(string choice, int? value) =>
         value is { } number ? organization.Solution.Choices[choice].Find(number)!.Labels.In(English) : null;

@@ -45,11 +45,11 @@ public sealed class AReplayOfASmallFile : IDisposable
         Assert.Equal(
             """
             opportunity,state,turn,silence_kind,silent_since,clock_start,last_response,unanswered_touches,risk,chance,our_turn_on,watch_on,at_risk_on,ghosting_on,decide_on
-            Offer,Open,theirs,offer,2024-03-04T09:00:00Z,2024-03-04T09:00:00Z,,2,At risk,,,2024-03-13T09:00:00Z,2024-03-18T09:00:00Z,2024-03-25T09:00:00Z,2024-04-03T08:00:00Z
+            Offer,Open,theirs,offer,2024-03-04T09:00:00Z,2024-03-04T09:00:00Z,,2,At risk,0.37,,2024-03-13T09:00:00Z,2024-03-18T09:00:00Z,2024-03-25T09:00:00Z,2024-04-03T08:00:00Z
             answered,Open,ours,,,,2024-03-08T16:00:00Z,,Our turn,,2024-03-11T16:00:00Z,,,,
             closed,Won,,,,,,,,,,,,,
             new,Open,nobody,,,,,,New,,,,,,
-            weekend,Open,theirs,message,2024-03-09T11:00:00Z,2024-03-09T11:00:00Z,,1,At risk,,,2024-03-12T23:00:00Z,2024-03-17T23:00:00Z,2024-03-24T23:00:00Z,2024-04-08T10:00:00Z
+            weekend,Open,theirs,message,2024-03-09T11:00:00Z,2024-03-09T11:00:00Z,,1,At risk,0.01,,2024-03-12T23:00:00Z,2024-03-17T23:00:00Z,2024-03-24T23:00:00Z,2024-04-08T10:00:00Z
 
             """,
             deals);
@@ -79,7 +79,7 @@ public sealed class AReplayOfASmallFile : IDisposable
             Some.Row(time: "2024-03-04T10:00:00+01:00", kind: "email-out"),
             Some.Row(time: "2024-03-12T10:00:00+01:00", kind: "offer"));
 
-        Assert.Contains("theirs,offer,2024-03-04T09:00:00Z,2024-03-12T09:00:00Z,,2,At risk,,,2024-03-21T09:00:00Z,2024-03-26T09:00:00Z,2024-04-02T08:00:00Z,2024-04-11T08:00:00Z", deals);
+        Assert.Contains("theirs,offer,2024-03-04T09:00:00Z,2024-03-12T09:00:00Z,,2,At risk,0.42,,2024-03-21T09:00:00Z,2024-03-26T09:00:00Z,2024-04-02T08:00:00Z,2024-04-11T08:00:00Z", deals);
         Assert.Equal(["Watch,2024-03-06T09:00:00Z", "At risk,2024-03-11T09:00:00Z"], Levels(warnings));
     }
 

@@ -85,8 +85,8 @@ public sealed class ChanceTests
     [Fact]
     public void The_organisations_own_waits_count_from_a_hundred_on()
     {
-        var few = Chance.Of(SilenceKind.Message, 0, Rhythm.None, Own(answered: 0, silent: 99))!;
-        var enough = Chance.Of(SilenceKind.Message, 0, Rhythm.None, Own(answered: 0, silent: 100))!;
+        var few = Chance.Of(SilenceKind.Message, 0, Rhythm.None, InForce(Own(answered: 0, silent: 99)))!;
+        var enough = Chance.Of(SilenceKind.Message, 0, Rhythm.None, InForce(Own(answered: 0, silent: 100)))!;
 
         Assert.Equal(CurveSource.PublicMailingLists, few.Curve.Source);
         Assert.Equal(0.5162, few.Probability, 0.0001);
@@ -99,13 +99,15 @@ public sealed class ChanceTests
     [Fact]
     public void Where_every_customer_answers_the_chance_is_one_and_still_a_number()
     {
-        var own = Own(answered: 100_000_000, silent: 0);
+        var own = InForce(Own(answered: 100_000_000, silent: 0));
 
         Assert.InRange(Chance.Of(SilenceKind.Message, 0.5, Rhythm.None, own)!.Probability, 0.99, 1);
         Assert.InRange(Chance.Of(SilenceKind.Message, 20, Rhythm.None, own)!.Probability, 0, 1);
     }
 
     /// <summary>A curve of waits that were answered on the second day or not at all.</summary>
+    private static ReplyCurve InForce(ReplyCurve own) => PublishedCurves.For(SilenceKind.Message)!.WithOwn(own);
+
     private static ReplyCurve Own(int answered, int silent)
     {
         var share = (double)silent / (answered + silent);
