@@ -21,16 +21,16 @@ internal sealed class Assessor
     public Assessor(PluginRun run) => this.run = run;
 
     /// <summary>Assesses outside a transaction: reads anew and tries again when somebody else wrote in between.</summary>
+    /// <returns>The assessment; null when the opportunity is gone.</returns>
     /// <exception cref="InvalidPluginExecutionException">With status Retry when it never succeeded; the platform runs the
     /// system job again later.</exception>
-    public void AssessWithRetry(Guid opportunity)
+    public StoredAssessment? AssessWithRetry(Guid opportunity)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                AssessOnce(opportunity);
-                return;
+                return AssessOnce(opportunity);
             }
             catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
             {
@@ -81,6 +81,6 @@ internal sealed class Assessor
             });
         }
 
-        return new StoredAssessment(judgement.Assessment.Risk, columns.Explanation, judgement.Assessment.NextChangeOn);
+        return new StoredAssessment(judgement.Assessment.Risk, columns.Explanation, judgement.Assessment.NextChangeOn, changed.Count > 0);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
@@ -67,7 +66,7 @@ internal sealed class Judgement
         : null;
 
     /// <summary>With which rules and settings it was judged.</summary>
-    public string Version => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Rules.Version, Settings.Version);
+    public string Version => Rules.VersionWith(Settings);
 
     /// <returns>Null when there is no such opportunity any more.</returns>
     /// <param name="opportunity">The opportunity.</param>

@@ -6,12 +6,16 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <summary>What an assessment left on the opportunity, for whoever asked for it.</summary>
 internal sealed class StoredAssessment
 {
-    public StoredAssessment(Risk? risk, string? explanation, DateTime? nextChangeOn)
+    public StoredAssessment(Risk? risk, string? explanation, DateTime? nextChangeOn, bool hasChanged = false)
     {
+        HasChanged = hasChanged;
         Risk = risk;
         Explanation = explanation;
         NextChangeOn = nextChangeOn;
     }
+
+    /// <summary>Whether anything had to be written.</summary>
+    public bool HasChanged { get; }
 
     /// <summary>Null for a closed opportunity.</summary>
     public Risk? Risk { get; }

@@ -28,6 +28,7 @@ public static class OpportunityTable
         public const string ParentContact = "parentcontactid";
         public const string OriginatingLead = "originatingleadid";
         public const string CreatedOn = "createdon";
+        public const string ModifiedOn = "modifiedon";
         public const string Version = "versionnumber";
 
         public const string ResumedOn = "gg_resumedon";

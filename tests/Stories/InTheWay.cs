@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Stories;
@@ -17,19 +18,17 @@ internal sealed class InTheWay(IOrganizationService service, Action<Organization
         return service.Execute(request);
     }
 
-    public EntityCollection RetrieveMultiple(QueryBase query)
-    {
-        Requests.Add("RetrieveMultiple");
-        return service.RetrieveMultiple(query);
-    }
+    public EntityCollection RetrieveMultiple(QueryBase query) =>
+        ((RetrieveMultipleResponse)Execute(new RetrieveMultipleRequest { Query = query })).EntityCollection;
 
-    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => service.Retrieve(entityName, id, columnSet);
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
+        ((RetrieveResponse)Execute(new RetrieveRequest { Target = new EntityReference(entityName, id), ColumnSet = columnSet })).Entity;
 
-    public Guid Create(Entity entity) => service.Create(entity);
+    public Guid Create(Entity entity) => ((CreateResponse)Execute(new CreateRequest { Target = entity })).id;
 
-    public void Update(Entity entity) => service.Update(entity);
+    public void Update(Entity entity) => Execute(new UpdateRequest { Target = entity });
 
-    public void Delete(string entityName, Guid id) => service.Delete(entityName, id);
+    public void Delete(string entityName, Guid id) => Execute(new DeleteRequest { Target = new EntityReference(entityName, id) });
 
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
         service.Associate(entityName, entityId, relationship, relatedEntities);

@@ -60,6 +60,8 @@ public sealed class ConstantTests
     [InlineData("Commitments.CommitmentStatus", "gg_commitmentstatus")]
     [InlineData("Commitments.Outcome", "gg_commitmentoutcome")]
     [InlineData("Owner", "gg_owes")]
+    [InlineData("Sweeping.SweepKind", "gg_sweepkind")]
+    [InlineData("Sweeping.SweepStatus", "gg_sweepstatus")]
     public void The_members_of_the_domain_are_the_options_of_the_choice(string domain, string choice)
     {
         var members = Enum.GetNames(ShippedSolution.PluginsAssembly.GetType("GhostingGuard.Plugins.Domain." + domain, throwOnError: true)!);
