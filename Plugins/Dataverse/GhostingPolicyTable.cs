@@ -47,6 +47,8 @@ public static class GhostingPolicyTable
         public const string NoAnswerNeededFor = "gg_noanswerneededfor";
         public const string NobodysTurnFor = "gg_nobodysturnfor";
         public const string CircularRecipients = "gg_circularrecipients";
+        public const string WalkAwayTouches = "gg_walkawaytouches";
+        public const string WalkAwayChannels = "gg_walkawaychannels";
         public const string CallWithoutOutcome = "gg_callwithoutoutcome";
 
         public const string AccountResponses = "gg_accountresponses";

@@ -11,6 +11,18 @@ public static class OpportunityTable
     /// <summary>State Won.</summary>
     public const int StateWon = 1;
 
+    /// <summary>State Lost.</summary>
+    public const int StateLost = 2;
+
+    /// <summary>Our status reason Ghosted of a lost opportunity.</summary>
+    public const int StatusGhosted = 847170000;
+
+    /// <summary>It ended without an answer; the number is that of the choice.</summary>
+    public const int EndedWithoutAnswer = 847170000;
+
+    /// <summary>It ended without an answer and was taken up again; the number is that of the choice.</summary>
+    public const int TakenUpAgain = 847170001;
+
     /// <summary>Status reason In Progress of an open opportunity.</summary>
     public const int StatusInProgress = 1;
 
@@ -35,6 +47,7 @@ public static class OpportunityTable
         public const string OfferedOn = "gg_offeredon";
         public const string ParkedUntil = "gg_parkeduntil";
         public const string ParkedBecause = "gg_parkedbecause";
+        public const string Ghosted = "gg_ghosted";
         public const string Risk = "gg_risk";
         public const string Turn = "gg_turn";
         public const string SilenceKind = "gg_silencekind";

@@ -50,6 +50,13 @@ public sealed class Explanation
         return parts[0] is null ? null : string.Join(" ", parts.Where(part => part is not null));
     }
 
+    /// <summary>What is recorded of the deal at its end: the silence with all that was tried, else the reason of its risk.</summary>
+    public static string? Story(Assessment assessment, WorkingTime time, Language language)
+    {
+        var explanation = new Explanation(assessment, time, Phrases.In(language), curve: null);
+        return assessment.Silence is { } silence ? explanation.Tried(silence) : explanation.Sentence();
+    }
+
     private string? Sentence() => assessment.Risk switch
     {
         null => null,
@@ -90,11 +97,16 @@ public sealed class Explanation
     private string Silent()
     {
         var silence = assessment.Silence!;
+        var sentence = Tried(silence);
+        return NotTried(silence) is { } channel ? sentence + " " + say.NotTriedYet(channel) : sentence;
+    }
+
+    private string Tried(Silence silence)
+    {
         var later = silence.Counted().Where(touch => touch.CompareTo(silence.Clock) > 0).ToList();
-        var sentence = later.Count == 0
+        return later.Count == 0
             ? say.NoAnswerSince(Start())
             : say.NoAnswerSince(Start(), say.List(Counts(later)), Day(later[later.Count - 1].Moment));
-        return NotTried(silence) is { } channel ? sentence + " " + say.NotTriedYet(channel) : sentence;
     }
 
     private string Start()

@@ -77,6 +77,17 @@ public sealed class History
         }
     }
 
+    /// <summary>The next moment ahead (UTC) at which a booked meeting ends or a commitment that both sides confirmed is due; null when
+    /// nothing binding is ahead.</summary>
+    public DateTime? BoundUntil => facts.Bookings
+        .Where(booking => booking.BookedOn <= now && !booking.IsHeldBy(now) && !(booking.CalledOffOn <= now))
+        .Select(booking => (DateTime?)booking.End)
+        .Concat(commitments
+            .Where(commitment => commitment.IsConfirmed && commitment.AgreedOn <= now && !(commitment.SettledOn <= now))
+            .Select(commitment => (DateTime?)commitment.Due))
+        .Where(due => due > now)
+        .Min();
+
     /// <summary>When (UTC) the due day of a commitment of ours ended that is still open, the earliest; null when none did.</summary>
     public DateTime? OverdueByUsSince => commitments
         .Where(commitment => commitment.Owner == Owner.Us && commitment.SettledOn is null && commitment.Due <= now)

@@ -65,6 +65,12 @@ public sealed class Policy
     /// <summary>A mail to more outside recipients than these is a circular and no touch.</summary>
     public int CircularRecipients => this[PolicyNumber.CircularRecipients];
 
+    /// <summary>Unanswered touches of ours after which a silent deal may be closed without a written reason.</summary>
+    public int WalkAwayTouches => this[PolicyNumber.WalkAwayTouches];
+
+    /// <summary>Channels that these touches must have used.</summary>
+    public int WalkAwayChannels => this[PolicyNumber.WalkAwayChannels];
+
     /// <summary>What a completed call of ours counts as when nobody recorded an outcome.</summary>
     public CallOutcome CallWithoutOutcome { get; }
 
@@ -145,6 +151,8 @@ public sealed class Policy
         [PolicyNumber.NoAnswerNeededFor] = 10,
         [PolicyNumber.NobodysTurnFor] = 10,
         [PolicyNumber.CircularRecipients] = 10,
+        [PolicyNumber.WalkAwayTouches] = 3,
+        [PolicyNumber.WalkAwayChannels] = 2,
     };
 
     private Thresholds Of(PolicyNumber watch, PolicyNumber atRisk, PolicyNumber ghosting) =>

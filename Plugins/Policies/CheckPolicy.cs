@@ -35,6 +35,8 @@ namespace GhostingGuard.Plugins.Policies;
         Columns.NoAnswerNeededFor,
         Columns.NobodysTurnFor,
         Columns.CircularRecipients,
+        Columns.WalkAwayTouches,
+        Columns.WalkAwayChannels,
         Columns.State,
     ])]
 [Step(Messages.SetState, GhostingPolicyTable.Name, Stage.PreOperation)]

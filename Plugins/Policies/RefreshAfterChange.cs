@@ -31,6 +31,8 @@ namespace GhostingGuard.Plugins.Policies;
         Columns.NoAnswerNeededFor,
         Columns.NobodysTurnFor,
         Columns.CircularRecipients,
+        Columns.WalkAwayTouches,
+        Columns.WalkAwayChannels,
         Columns.State,
         Columns.CallWithoutOutcome,
         Columns.AccountResponses,

@@ -40,6 +40,8 @@ internal sealed class StoredPolicy
         [PolicyNumber.NoAnswerNeededFor] = Columns.NoAnswerNeededFor,
         [PolicyNumber.NobodysTurnFor] = Columns.NobodysTurnFor,
         [PolicyNumber.CircularRecipients] = Columns.CircularRecipients,
+        [PolicyNumber.WalkAwayTouches] = Columns.WalkAwayTouches,
+        [PolicyNumber.WalkAwayChannels] = Columns.WalkAwayChannels,
     };
 
     private StoredPolicy(Entity row) => Row = row;

@@ -6,12 +6,12 @@ using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 namespace GhostingGuard.Plugins.Resuming;
 
 /// <summary>Writes when work on an opportunity goes on after it was closed, on hold or parked until a later day: the old silence
-/// is over.</summary>
-/// <remarks>Synchronous, because the states before the change are only known here. It reads nothing and adds one column. When the
+/// is over. One that had ended without an answer is marked as taken up again.</summary>
+/// <remarks>Synchronous, because the states before the change are only known here. It reads nothing and adds columns. When the
 /// day comes until which an opportunity was parked, nothing is written: the column with that day says enough.</remarks>
 [Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation,
-    Filter = [Columns.State, Columns.Status, Columns.ParkedUntil], Before = [Columns.State, Columns.Status, Columns.ParkedUntil])]
-[Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Before = [Columns.State, Columns.Status, Columns.ParkedUntil])]
+    Filter = [Columns.State, Columns.Status, Columns.ParkedUntil], Before = [Columns.State, Columns.Status, Columns.ParkedUntil, Columns.Ghosted])]
+[Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Before = [Columns.State, Columns.Status, Columns.ParkedUntil, Columns.Ghosted])]
 public sealed class RememberResumption : PluginBase
 {
     protected override void Handle(PluginRun run)
@@ -30,13 +30,24 @@ public sealed class RememberResumption : PluginBase
             var parkedUntil = (target.Contains(Columns.ParkedUntil) ? target : before).Moment(Columns.ParkedUntil);
             if (IsWorkedOn(state, status, parkedUntil, run.Now))
             {
-                target[Columns.ResumedOn] = run.Now;
+                Resume(target, before, run.Now);
             }
         }
         else if (IsWorkedOn(Input(run, "State"), Input(run, "Status"), before.Moment(Columns.ParkedUntil), run.Now))
         {
             // The message carries no row to add a column to. After it the opportunity is open and may be written.
-            run.AsSystem.Update(new Entity(OpportunityTable.Name, run.Context.PrimaryEntityId) { [Columns.ResumedOn] = run.Now });
+            var row = new Entity(OpportunityTable.Name, run.Context.PrimaryEntityId);
+            Resume(row, before, run.Now);
+            run.AsSystem.Update(row);
+        }
+    }
+
+    private static void Resume(Entity row, Entity before, DateTime now)
+    {
+        row[Columns.ResumedOn] = now;
+        if (before.Choice(Columns.Ghosted) == OpportunityTable.EndedWithoutAnswer)
+        {
+            row[Columns.Ghosted] = new OptionSetValue(OpportunityTable.TakenUpAgain);
         }
     }
 

@@ -233,6 +233,9 @@ internal sealed class World
     public ParameterCollection KeepOn(Deal deal, string? decideBy) =>
         Ask("gg_KeepOn", deal, ("DecideBy", decideBy is null ? null : Utc(decideBy)));
 
+    public ParameterCollection WalkAway(Deal deal, string? reason = null, bool? dryRun = null) =>
+        Ask("gg_CloseStaleOpportunity", deal, ("Reason", reason), ("DryRun", dryRun));
+
     /// <summary>The English names of the opportunity views that show a row, in order.</summary>
     public List<string> ViewsWithRows() => Organization.Solution.Views
         .Where(view => view.Table == "opportunity")

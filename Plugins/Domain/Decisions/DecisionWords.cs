@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GhostingGuard.Plugins.Domain.Decisions;
 
 /// <summary>The words in which a decision is kept or refused, in one language.</summary>
@@ -17,6 +19,18 @@ internal abstract class DecisionWords
 
     public abstract string Won { get; }
 
+    public abstract string ClosedAlready { get; }
+
+    public abstract string OpenOrder { get; }
+
+    /// <summary>The subject of the closing activity.</summary>
+    public abstract string ClosedWithoutAnswer { get; }
+
+    public abstract string WouldCloseBecause { get; }
+
+    /// <summary>What a person reads who asks again for what is done.</summary>
+    public abstract string IsClosedAsGhosted { get; }
+
     public static DecisionWords In(Language language) =>
         language == Language.German ? GermanDecisionWords.Instance : EnglishDecisionWords.Instance;
 
@@ -24,6 +38,15 @@ internal abstract class DecisionWords
 
     public abstract string ReasonTooLong(int length, int most);
 
+    public abstract string Bound(string day);
+
+    public abstract string TooFewTouches(int touches, int channels, int neededTouches, int neededChannels);
+
+    public abstract string WouldCloseAfter(int touches, int channels);
+
     /// <summary>The subject of the activity that keeps the decision.</summary>
     public abstract string KeptOn(string day);
+
+    protected static string Counted(int count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 }

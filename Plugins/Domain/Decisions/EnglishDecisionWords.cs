@@ -24,6 +24,29 @@ internal sealed class EnglishDecisionWords : DecisionWords
 
     public override string Won => "This opportunity is won. Please reopen it with the command of the form if that was a mistake.";
 
+    public override string ClosedAlready => "This opportunity is closed already. There is nothing to do.";
+
+    public override string OpenOrder =>
+        "An order of this opportunity is under way. Please close the opportunity as won, or cancel the order first.";
+
+    public override string ClosedWithoutAnswer => "Closed without an answer";
+
+    public override string WouldCloseBecause => "The opportunity would be closed as lost, Ghosted, for the reason you gave. Nothing has been changed.";
+
+    public override string IsClosedAsGhosted => "The opportunity is closed as lost, Ghosted.";
+
+    public override string Bound(string day) =>
+        $"A meeting or a confirmed step with the customer is ahead, on {day}. Please wait for it, or cancel it first.";
+
+    public override string TooFewTouches(int touches, int channels, int neededTouches, int neededChannels) =>
+        $"So far there are {Counted(touches, "touch", "touches")} on {Counted(channels, "channel", "channels")} without an answer; " +
+        $"walking away takes {Counted(neededTouches, "touch", "touches")} on {Counted(neededChannels, "channel", "channels")}. " +
+        "Please try once more, or enter a reason.";
+
+    public override string WouldCloseAfter(int touches, int channels) =>
+        $"The opportunity would be closed as lost, Ghosted, after {Counted(touches, "touch", "touches")} on " +
+        $"{Counted(channels, "channel", "channels")} without an answer. Nothing has been changed.";
+
     public override string DayNotAhead(string day, string first, string last) =>
         $"{day} cannot be chosen. Please enter a day from {first} to {last}.";
 

@@ -27,6 +27,30 @@ internal sealed class GermanDecisionWords : DecisionWords
     public override string Won =>
         "Diese Verkaufschance ist gewonnen. Bitte öffnen Sie sie mit dem Befehl des Formulars wieder, falls das ein Versehen war.";
 
+    public override string ClosedAlready => "Diese Verkaufschance ist schon abgeschlossen. Es ist nichts zu tun.";
+
+    public override string OpenOrder =>
+        "Zu dieser Verkaufschance läuft ein Auftrag. Bitte schließen Sie die Verkaufschance als gewonnen ab oder stornieren Sie zuerst den Auftrag.";
+
+    public override string ClosedWithoutAnswer => "Ohne Antwort abgeschlossen";
+
+    public override string WouldCloseBecause =>
+        "Die Verkaufschance würde aus dem eingegebenen Grund als verloren abgeschlossen, Statusgrund „Keine Rückmeldung“. Es wurde nichts geändert.";
+
+    public override string IsClosedAsGhosted => "Die Verkaufschance ist als verloren abgeschlossen, Statusgrund „Keine Rückmeldung“.";
+
+    public override string Bound(string day) =>
+        $"Ein Termin oder ein bestätigter Schritt mit dem Kunden steht bevor, am {day}. Bitte warten Sie ihn ab oder sagen Sie ihn zuerst ab.";
+
+    public override string TooFewTouches(int touches, int channels, int neededTouches, int neededChannels) =>
+        $"Bisher gibt es {Counted(touches, "Kontakt", "Kontakte")} auf {Counted(channels, "Kanal", "Kanälen")} ohne Antwort; " +
+        $"zum Abschließen braucht es {Counted(neededTouches, "Kontakt", "Kontakte")} auf {Counted(neededChannels, "Kanal", "Kanälen")}. " +
+        "Bitte versuchen Sie es noch einmal oder geben Sie einen Grund ein.";
+
+    public override string WouldCloseAfter(int touches, int channels) =>
+        $"Die Verkaufschance würde nach {Counted(touches, "Kontakt", "Kontakten")} auf {Counted(channels, "Kanal", "Kanälen")} ohne Antwort " +
+        "als verloren abgeschlossen, Statusgrund „Keine Rückmeldung“. Es wurde nichts geändert.";
+
     public override string DayNotAhead(string day, string first, string last) =>
         $"Der {day} kann nicht gewählt werden. Bitte geben Sie einen Tag vom {first} bis zum {last} ein.";
 

@@ -40,6 +40,8 @@ internal sealed class EnglishPolicyWords : PolicyWords
         PolicyNumber.NoAnswerNeededFor => "No answer needed for",
         PolicyNumber.NobodysTurnFor => "Nobody’s turn for",
         PolicyNumber.CircularRecipients => "Circular from",
+        PolicyNumber.WalkAwayTouches => "Walk away: touches",
+        PolicyNumber.WalkAwayChannels => "Walk away: channels",
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
     };
 

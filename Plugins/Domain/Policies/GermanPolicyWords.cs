@@ -40,6 +40,8 @@ internal sealed class GermanPolicyWords : PolicyWords
         PolicyNumber.NoAnswerNeededFor => "Keine Antwort nötig für",
         PolicyNumber.NobodysTurnFor => "Niemand am Zug für",
         PolicyNumber.CircularRecipients => "Rundschreiben ab",
+        PolicyNumber.WalkAwayTouches => "Abschließen: Kontakte",
+        PolicyNumber.WalkAwayChannels => "Abschließen: Kanäle",
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
     };
 

@@ -11,8 +11,11 @@ internal sealed class PolicyLimits
     /// <summary>Calendar days: from one to a year.</summary>
     private static readonly PolicyLimits CalendarDays = new(1, 365);
 
-    /// <summary>How often the clock may start anew; never is a choice.</summary>
+    /// <summary>How often the clock may start anew, and how many touches it takes; none is a choice.</summary>
     private static readonly PolicyLimits Times = new(0, 20);
+
+    /// <summary>Channels that can be tried: all there are. None is a choice.</summary>
+    private static readonly PolicyLimits Channels = new(0, 10);
 
     /// <summary>Outside recipients of one mail.</summary>
     private static readonly PolicyLimits Recipients = new(1, 1000);
@@ -30,7 +33,8 @@ internal sealed class PolicyLimits
     public static PolicyLimits Of(PolicyNumber number) => number switch
     {
         PolicyNumber.DecideAfter => CalendarDays,
-        PolicyNumber.FurtherOffers => Times,
+        PolicyNumber.FurtherOffers or PolicyNumber.WalkAwayTouches => Times,
+        PolicyNumber.WalkAwayChannels => Channels,
         PolicyNumber.CircularRecipients => Recipients,
         _ => WorkingDays,
     };

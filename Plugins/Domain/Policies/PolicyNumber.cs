@@ -25,4 +25,6 @@ public enum PolicyNumber
     NoAnswerNeededFor,
     NobodysTurnFor,
     CircularRecipients,
+    WalkAwayTouches,
+    WalkAwayChannels,
 }

@@ -17,6 +17,7 @@ public static class PolicyObjections
         [PolicyNumber.MeetingWatchAfter, PolicyNumber.MeetingAtRiskAfter, PolicyNumber.MeetingGhostingAfter],
         [PolicyNumber.CommitmentWatchAfter, PolicyNumber.CommitmentAtRiskAfter, PolicyNumber.CommitmentGhostingAfter],
         [PolicyNumber.UndatedAbsence, PolicyNumber.LongestAbsence],
+        [PolicyNumber.WalkAwayChannels, PolicyNumber.WalkAwayTouches],
     ];
 
     private static readonly PolicyNumber[] Last =

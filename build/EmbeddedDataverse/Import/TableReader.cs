@@ -89,12 +89,32 @@ internal sealed class TableReader(Schema schema, IReadOnlyDictionary<string, Cho
         foreach (var attribute in entity.Child("attributes").Elements())
         {
             var column = columns.Read(attribute, table.Name);
-            if (table.Columns.ContainsKey(column.Name))
+            if (!table.TryGetColumn(column.Name, out var known))
+            {
+                table.Add(column);
+            }
+            else if (known.Type == ColumnType.Status && column.Type == ColumnType.Status)
+            {
+                AddStatuses(attribute, known.Choice!, column.Choice!);
+            }
+            else
             {
                 throw attribute.Refuse($"table '{table.Name}' has that column already");
             }
+        }
+    }
 
-            table.Add(column);
+    /// <summary>A solution that brings status reasons to a table of the platform lists those of the platform too.</summary>
+    private static void AddStatuses(XElement attribute, Choice known, Choice shipped)
+    {
+        if (known.Options.FirstOrDefault(option => shipped.Find(option.Value)?.State != option.State) is { } missing)
+        {
+            throw attribute.Refuse($"the status reason {missing.Value} of the platform is missing or in another state");
+        }
+
+        foreach (var option in shipped.Options.Where(option => known.Find(option.Value) is null))
+        {
+            known.Add(option);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class MessageTable
             ["Update"] = new UpdateMessage(engine),
             ["Delete"] = new DeleteMessage(engine),
             ["RetrieveMultiple"] = new RetrieveMultipleMessage(engine),
+            ["LoseOpportunity"] = new LoseOpportunityMessage(engine),
             ["SetState"] = new SetStateMessage(engine),
             ["WhoAmI"] = new WhoAmIMessage(engine),
         };

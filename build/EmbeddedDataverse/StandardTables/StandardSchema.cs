@@ -34,6 +34,7 @@ internal static class StandardSchema
             LeadTable.Describe(),
             OpportunityTable.Describe(),
             QuoteTable.Describe(),
+            SalesOrderTable.Describe(),
             IncidentTable.Describe(),
             ConnectionRoleTable.Describe(),
             ConnectionTable.Describe(),
@@ -46,6 +47,7 @@ internal static class StandardSchema
             FaxTable.Describe(),
             SocialActivityTable.Describe(),
             TaskTable.Describe(),
+            OpportunityCloseTable.Describe(),
         ];
         var schema = new Schema();
         foreach (var description in descriptions)

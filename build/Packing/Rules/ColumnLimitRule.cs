@@ -12,7 +12,7 @@ internal sealed class ColumnLimitRule : IRule
 
     public IEnumerable<Problem> Check(UnpackedSolution solution) =>
         from table in solution.Tables
-        let columns = table.Columns.Count()
+        let columns = table.Columns.Where(column => column.Element("IsCustomField")?.Value != "0").Select(TableSource.ColumnName).Distinct().Count()
         where table.LogicalName == Table && columns > Most
         select new Problem(table.Component.File, $"adds {columns} columns to {Table}", $"keep to {Most}");
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -6,7 +5,8 @@ using GhostingGuard.Build.Packing.Source;
 
 namespace GhostingGuard.Build.Packing.Rules;
 
-/// <summary>A column has one name: its logical name is its schema name in lower case. A shell brings columns of ours only.</summary>
+/// <summary>A column has one name: its logical name is its schema name in lower case. A shell brings columns of ours only, and
+/// status reasons of ours in the platform's status reason.</summary>
 internal sealed class ColumnNameRule : IRule
 {
     public IEnumerable<Problem> Check(UnpackedSolution solution) =>
@@ -20,9 +20,11 @@ internal sealed class ColumnNameRule : IRule
             yield return new Problem(table.Component.File, $"gives the column {name} different names", "use the schema name as PhysicalName and its lower case as Name and LogicalName");
         }
 
-        if (table.IsShell && !string.Equals(column.Element("IsCustomField")?.Value, "1", StringComparison.Ordinal))
+        if (table.IsShell && !IsOurs(column) && column.Element("Type")?.Value != "status")
         {
             yield return new Problem(table.Component.File, $"ships the column {name}, which belongs to somebody else", "remove it");
         }
     }
+
+    private static bool IsOurs(XElement column) => column.Element("IsCustomField")?.Value == "1";
 }

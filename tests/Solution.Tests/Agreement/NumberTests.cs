@@ -51,6 +51,8 @@ public sealed class NumberTests
     [InlineData("gg_message", "MarkNoAnswerNeeded", "gg_mark", "No answer needed")]
     [InlineData("gg_message", "MarkAnswerExpectedBy", "gg_mark", "Answer expected by")]
     [InlineData("gg_message", "MarkKeepOn", "gg_mark", "Keep on")]
+    [InlineData("opportunity", "EndedWithoutAnswer", "gg_ghosted", "Ended without an answer")]
+    [InlineData("opportunity", "TakenUpAgain", "gg_ghosted", "Taken up again")]
     [InlineData("gg_ghostingpolicy", "CallReached", "gg_calloutcome", "Reached")]
     [InlineData("gg_ghostingpolicy", "CallNoAnswer", "gg_calloutcome", "No answer")]
     public void An_outcome_has_the_number_of_its_option(string table, string constant, string choice, string option)
@@ -63,10 +65,10 @@ public sealed class NumberTests
         Assert.Equal(option, named.Element("labels")!.Elements("label").Single(label => label.Attribute("languagecode")!.Value == "1033").Attribute("description")!.Value);
     }
 
-    /// <summary>What people read for a state or status of a standard table, or of one of ours.</summary>
+    /// <summary>What people read for a state or status of a standard table, or for one that the solution brings.</summary>
     private static string? LabelOf(string table, string column, int value) =>
-        Standard.Tables.TryGetValue(table, out var standard)
-            ? standard[column].Choice!.Find(value)?.Labels.In(English)
+        Standard.Tables.TryGetValue(table, out var standard) && standard[column].Choice!.Find(value) is { } known
+            ? known.Labels.In(English)
             : ShippedSolution.Source.Tables.Single(own => own.LogicalName == table).Columns.Single(own => TableSource.ColumnName(own) == column)
                 .Descendants().Single(option => option.Name.LocalName is "state" or "status" && option.Attribute("value")?.Value == value.ToString(CultureInfo.InvariantCulture))
                 .Element("labels")!.Elements("label").Single(label => label.Attribute("languagecode")!.Value == "1033").Attribute("description")!.Value;

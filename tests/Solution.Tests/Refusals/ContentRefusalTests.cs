@@ -168,7 +168,7 @@ public sealed class ContentRefusalTests
         solution.Edit(ScratchSolution.Opportunity, root =>
         {
             var columns = root.Descendants("attributes").Single();
-            foreach (var number in Enumerable.Range(1, 41 - columns.Elements().Count()))
+            foreach (var number in Enumerable.Range(1, 41 - columns.Elements().Count(column => column.Element("IsCustomField")?.Value == "1")))
             {
                 var column = new XElement(columns.Elements().First());
                 Rename(column, $"gg_Extra{number}");
