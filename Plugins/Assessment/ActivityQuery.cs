@@ -117,6 +117,7 @@ internal static class ActivityQuery
                 ActivityTable.Columns.State,
                 ActivityTable.Columns.ActualEnd,
                 ActivityTable.Columns.ScheduledEnd,
+                ActivityTable.Columns.Duration,
                 ActivityTable.Columns.CreatedOn,
                 ActivityTable.Columns.ModifiedOn),
             TopCount = top,

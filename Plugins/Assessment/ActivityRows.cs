@@ -38,6 +38,9 @@ internal sealed class ActivityRows
     /// <summary>When it is due; of a meeting its planned end.</summary>
     public DateTime? ScheduledEnd => row.Moment(ActivityTable.Columns.ScheduledEnd);
 
+    /// <summary>The duration as it is recorded.</summary>
+    public int? EnteredMinutes => row.Value<int?>(ActivityTable.Columns.Duration);
+
     public DateTime? CreatedOn => row.Moment(ActivityTable.Columns.CreatedOn);
 
     public DateTime? ModifiedOn => row.Moment(ActivityTable.Columns.ModifiedOn);

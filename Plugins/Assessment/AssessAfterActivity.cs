@@ -14,7 +14,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From])]
 [Step(Messages.Update, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Mail.Columns.Direction, Activity.Regarding, Mail.Columns.SentOn, Activity.ActualEnd, Mail.Columns.From, Mail.Columns.To, Mail.Columns.AnswerKind, Mail.Columns.ReturnsOn, Mail.Columns.AnswerExpectedBy, Mail.Columns.IsOffer],
+    Filter = [Activity.State, Activity.Status, Mail.Columns.Direction, Activity.Regarding, Mail.Columns.SentOn, Activity.ActualEnd, Activity.Duration, Mail.Columns.From, Mail.Columns.To, Mail.Columns.AnswerKind, Mail.Columns.ReturnsOn, Mail.Columns.AnswerExpectedBy, Mail.Columns.IsOffer],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From, Mail.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From])]
 [Step(Messages.Delete, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
@@ -25,7 +25,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Call.Columns.Direction])]
 [Step(Messages.Update, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, Call.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Call.Columns.LeftVoicemail, Call.Columns.From, Call.Columns.To, Call.Columns.Outcome, Call.Columns.ReturnsOn],
+    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, Call.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Activity.Duration, Call.Columns.LeftVoicemail, Call.Columns.From, Call.Columns.To, Call.Columns.Outcome, Call.Columns.ReturnsOn],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Call.Columns.Direction, Call.Columns.From, Call.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Call.Columns.Direction])]
 [Step(Messages.Delete, Call.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
@@ -36,7 +36,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status])]
 [Step(Messages.Update, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.Regarding, Activity.ScheduledEnd, Meeting.Columns.Organizer, Meeting.Columns.RequiredAttendees, Meeting.Columns.OptionalAttendees, Meeting.Columns.Outcome],
+    Filter = [Activity.State, Activity.Status, Activity.Regarding, Activity.ScheduledEnd, Activity.Duration, Meeting.Columns.Organizer, Meeting.Columns.RequiredAttendees, Meeting.Columns.OptionalAttendees, Meeting.Columns.Outcome],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Meeting.Columns.Organizer, Meeting.Columns.RequiredAttendees, Meeting.Columns.OptionalAttendees],
     After = [Activity.Regarding, Activity.State, Activity.Status])]
 [Step(Messages.Delete, Meeting.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
@@ -47,7 +47,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, LetterTable.Columns.Direction, LetterTable.Columns.From])]
 [Step(Messages.Update, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, LetterTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, LetterTable.Columns.From, LetterTable.Columns.To],
+    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, LetterTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Activity.Duration, LetterTable.Columns.From, LetterTable.Columns.To],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, LetterTable.Columns.Direction, LetterTable.Columns.From, LetterTable.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, LetterTable.Columns.Direction, LetterTable.Columns.From])]
 [Step(Messages.Delete, LetterTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
@@ -58,7 +58,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, FaxTable.Columns.Direction, FaxTable.Columns.From])]
 [Step(Messages.Update, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, FaxTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, FaxTable.Columns.From, FaxTable.Columns.To],
+    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, FaxTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Activity.Duration, FaxTable.Columns.From, FaxTable.Columns.To],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, FaxTable.Columns.Direction, FaxTable.Columns.From, FaxTable.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, FaxTable.Columns.Direction, FaxTable.Columns.From])]
 [Step(Messages.Delete, FaxTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
@@ -69,7 +69,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, SocialActivityTable.Columns.Direction, SocialActivityTable.Columns.From])]
 [Step(Messages.Update, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, SocialActivityTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, SocialActivityTable.Columns.From, SocialActivityTable.Columns.To],
+    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, SocialActivityTable.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Activity.Duration, SocialActivityTable.Columns.From, SocialActivityTable.Columns.To],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, SocialActivityTable.Columns.Direction, SocialActivityTable.Columns.From, SocialActivityTable.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, SocialActivityTable.Columns.Direction, SocialActivityTable.Columns.From])]
 [Step(Messages.Delete, SocialActivityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
@@ -80,7 +80,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Message.Columns.From])]
 [Step(Messages.Update, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Message.Columns.From, Message.Columns.To, Message.Columns.Channel, Message.Columns.Mark, Message.Columns.AnswerExpectedBy, Message.Columns.DecideBy],
+    Filter = [Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Activity.Regarding, Activity.ActualEnd, Activity.Duration, Message.Columns.From, Message.Columns.To, Message.Columns.Channel, Message.Columns.Mark, Message.Columns.AnswerExpectedBy, Message.Columns.DecideBy],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Message.Columns.From, Message.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Activity.ScheduledEnd, Message.Columns.Direction, Message.Columns.From])]
 [Step(Messages.Delete, Message.Name, Stage.PostOperation, Mode = Mode.Asynchronous,

@@ -21,6 +21,7 @@ internal sealed class CollectedFacts
     private readonly List<DateTime> noAnswerNeeded = [];
     private readonly List<DateTime> plannedUntil = [];
     private readonly List<Postponement> postponements = [];
+    private readonly List<Effort> efforts = [];
 
     /// <param name="policy">What holds where nobody said otherwise.</param>
     /// <param name="time">The zone in which days of activities are meant.</param>
@@ -43,6 +44,11 @@ internal sealed class CollectedFacts
         if (activity.IsOpen && regardsDeal && activity.Type != AppointmentTable.Name && activity.ScheduledEnd is { } due)
         {
             plannedUntil.Add(due);
+        }
+
+        if (regardsDeal && activity.IsCompleted && Effort.Of(activity.On, activity.EnteredMinutes) is { } effort)
+        {
+            efforts.Add(effort);
         }
 
         switch (activity.Type)
@@ -85,7 +91,8 @@ internal sealed class CollectedFacts
         lastResponseAtLeast,
         resumedOn,
         parkedUntil,
-        postponements);
+        postponements,
+        efforts);
 
     private void AddMail(ActivityRows mail, bool regardsDeal)
     {

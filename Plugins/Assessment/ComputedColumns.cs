@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Reasons;
 using Microsoft.Xrm.Sdk;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
@@ -23,6 +24,8 @@ internal sealed class ComputedColumns
         Columns.RhythmAnswers,
         Columns.RhythmLogDays,
         Columns.Waits,
+        Columns.EffortBefore,
+        Columns.EffortAfter,
         Columns.OurDelay,
         Columns.OurDelayOwner,
     ];
@@ -48,6 +51,7 @@ internal sealed class ComputedColumns
         Columns.BaselineOn,
         Columns.AssessedWith,
         Columns.Explanation,
+        Columns.ReasonHint,
     ];
 
     private readonly Entity stored;
@@ -113,6 +117,9 @@ internal sealed class ComputedColumns
             [Columns.BaselineOn] = stored.Moment(Columns.BaselineOn) ?? now,
             [Columns.AssessedWith] = judgement.Version,
             [Columns.Explanation] = Explanation,
+            [Columns.ReasonHint] = ReasonHint(),
+            [Columns.EffortBefore] = Count(assessment.History.EffortBefore),
+            [Columns.EffortAfter] = Count(assessment.History.EffortAfter),
             [Columns.RhythmWaits] = Count(judgement.OwnRhythm.Waits),
             [Columns.RhythmAnswers] = Count(judgement.OwnRhythm.Answers),
             [Columns.RhythmLogDays] = judgement.OwnRhythm.Waits > 0 ? Math.Round((decimal)judgement.OwnRhythm.LogDays, 5) : null,
@@ -130,6 +137,19 @@ internal sealed class ComputedColumns
         && Choices.RiskOf(stored.Choice(Columns.Risk)) is var before
         && (before is not (Risk.Watch or Risk.AtRisk or Risk.Ghosting) || risk > before)
         && (silence.Since >= baseline || assessment.LastOutreach?.Moment >= baseline);
+
+    /// <summary>What the records suggest as the reason, with the evidence; the seller decides whether it is.</summary>
+    private string? ReasonHint()
+    {
+        var opportunity = judgement.Opportunity;
+        return new ReasonSigns(
+            judgement.Assessment,
+            judgement.Rhythm,
+            opportunity.Stakeholders?.Except(opportunity.Contacts).ToList(),
+            opportunity.DayOf(opportunity.Row.Moment(Columns.EstimatedClose)),
+            opportunity.Time,
+            now).HintIn(opportunity.Language);
+    }
 
     private static int? Count(double number) => number > 0 ? (int)number : null;
 

@@ -53,6 +53,11 @@ internal sealed class OpportunityReading
         : Row.Choice(OpportunityTable.Columns.Status) == OpportunityTable.StatusOnHold ? DealState.Parked
         : DealState.Open;
 
+    /// <summary>Whether it is lost because no answer came.</summary>
+    public bool EndedWithoutAnswer =>
+        Row.Choice(OpportunityTable.Columns.State) == OpportunityTable.StateLost
+        && Row.Choice(OpportunityTable.Columns.Ghosted) == OpportunityTable.EndedWithoutAnswer;
+
     /// <summary>What a touch of ours may regard: the opportunity, its quotes, the lead it came from.</summary>
     public IReadOnlyList<Guid> Regarded =>
         new[] { Row.Id }
@@ -164,6 +169,7 @@ internal sealed class OpportunityReading
                 stageColumn,
                 OpportunityTable.Columns.State,
                 OpportunityTable.Columns.Status,
+                OpportunityTable.Columns.Owner,
                 OpportunityTable.Columns.Customer,
                 OpportunityTable.Columns.ParentContact,
                 OpportunityTable.Columns.OriginatingLead,
@@ -171,6 +177,9 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.ResumedOn,
                 OpportunityTable.Columns.ParkedUntil,
                 OpportunityTable.Columns.ParkedBecause,
+                OpportunityTable.Columns.Ghosted,
+                OpportunityTable.Columns.ActualClose,
+                OpportunityTable.Columns.EstimatedClose,
                 OpportunityTable.Columns.CreatedOn,
                 OpportunityTable.Columns.Version,
             }.Concat(ComputedColumns.All).Distinct()]),

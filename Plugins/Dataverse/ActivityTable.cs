@@ -31,6 +31,9 @@ public static class ActivityTable
         /// <summary>When it is due.</summary>
         public const string ScheduledEnd = "scheduledend";
 
+        /// <summary>In minutes.</summary>
+        public const string Duration = "actualdurationminutes";
+
         public const string CreatedOn = "createdon";
         public const string ModifiedOn = "modifiedon";
     }

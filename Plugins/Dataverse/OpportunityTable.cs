@@ -41,6 +41,8 @@ public static class OpportunityTable
         public const string OriginatingLead = "originatingleadid";
         public const string CreatedOn = "createdon";
         public const string ModifiedOn = "modifiedon";
+        public const string ActualClose = "actualclosedate";
+        public const string EstimatedClose = "estimatedclosedate";
         public const string Version = "versionnumber";
 
         public const string ResumedOn = "gg_resumedon";
@@ -48,6 +50,10 @@ public static class OpportunityTable
         public const string ParkedUntil = "gg_parkeduntil";
         public const string ParkedBecause = "gg_parkedbecause";
         public const string Ghosted = "gg_ghosted";
+        public const string Reason = "gg_reason";
+        public const string ReasonHint = "gg_reasonhint";
+        public const string EffortBefore = "gg_effortbefore";
+        public const string EffortAfter = "gg_effortafter";
         public const string Risk = "gg_risk";
         public const string Turn = "gg_turn";
         public const string SilenceKind = "gg_silencekind";

@@ -20,6 +20,7 @@ public sealed class Facts
     /// it is over.</param>
     /// <param name="parkedUntil">When (UTC) work on the deal goes on, or went on, after somebody parked it; null when nobody did.</param>
     /// <param name="postponements">The decisions to keep on, each with the moment of the next decision.</param>
+    /// <param name="efforts">The working time that was entered.</param>
     public Facts(
         IEnumerable<Touch>? touches = null,
         IEnumerable<Booking>? bookings = null,
@@ -32,7 +33,8 @@ public sealed class Facts
         Touch? lastResponseAtLeast = null,
         DateTime? resumedOn = null,
         DateTime? parkedUntil = null,
-        IEnumerable<Postponement>? postponements = null)
+        IEnumerable<Postponement>? postponements = null,
+        IEnumerable<Effort>? efforts = null)
     {
         Touches = [.. touches ?? [], .. lastResponseAtLeast is null ? [] : new[] { lastResponseAtLeast }];
         Bookings = [.. bookings ?? []];
@@ -45,6 +47,7 @@ public sealed class Facts
         ResumedOn = resumedOn;
         ParkedUntil = parkedUntil;
         Postponements = [.. postponements ?? []];
+        Efforts = [.. efforts ?? []];
     }
 
     public IReadOnlyList<Touch> Touches { get; }
@@ -68,4 +71,6 @@ public sealed class Facts
     public DateTime? ParkedUntil { get; }
 
     public IReadOnlyList<Postponement> Postponements { get; }
+
+    public IReadOnlyList<Effort> Efforts { get; }
 }

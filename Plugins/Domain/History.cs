@@ -102,6 +102,19 @@ public sealed class History
     /// <summary>When (UTC) work on the deal goes on by itself; null unless it is parked until then.</summary>
     public DateTime? ParkedUntil => facts.ParkedUntil > now ? facts.ParkedUntil : null;
 
+    /// <summary>Minutes that were entered for activities before the silence that runs, all of them when none does; of a bounded
+    /// history, those of what was read.</summary>
+    public int EffortBefore => Minutes(isAfter: false);
+
+    /// <summary>Minutes that were entered for activities since the silence began that runs; none when none does.</summary>
+    public int EffortAfter => Minutes(isAfter: true);
+
+    /// <summary>The newest word that a person of the customer has left, if it came after the last response; else null.</summary>
+    public Departure? LastDeparture => facts.Departures
+        .Where(departure => departure.ToldOn <= now && !(departure.ToldOn < LastResponse?.Moment))
+        .OrderByDescending(departure => departure.ToldOn)
+        .FirstOrDefault();
+
     /// <summary>When (UTC) to decide about the silence that runs, if somebody has decided to keep on since it began; else null.
     /// The newest such decision holds.</summary>
     public DateTime? DecisionPutOffTo => Silence is not { } silence ? null : facts.Postponements
@@ -125,6 +138,12 @@ public sealed class History
 
     /// <summary>Reads the facts as they stand at a moment in UTC.</summary>
     public static History At(DateTime now, Facts facts, Policy policy, WorkingTime time) => new(facts, policy, time, now);
+
+    private int Minutes(bool isAfter)
+    {
+        var since = Silence?.Since ?? DateTime.MaxValue;
+        return facts.Efforts.Where(effort => effort.Moment >= since == isAfter).Sum(effort => effort.Minutes);
+    }
 
     /// <summary>When work went on last, by somebody's hand or because the day came until which the deal was parked.</summary>
     private DateTime? Resumption =>

@@ -55,6 +55,7 @@ public sealed class ConstantTests
     [InlineData("Turn", "gg_turn")]
     [InlineData("SilenceKind", "gg_silencekind")]
     [InlineData("Channel", "gg_channel")]
+    [InlineData("Reasons.Reason", "gg_reason")]
     [InlineData("AnswerKind", "gg_answerkind")]
     [InlineData("Commitments.CommitmentKind", "gg_commitmentkind")]
     [InlineData("Commitments.CommitmentStatus", "gg_commitmentstatus")]
