@@ -1,6 +1,7 @@
 using System;
 using System.ServiceModel;
 using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.WinningBack;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -15,6 +16,9 @@ internal sealed class Assessor
 
     /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
     private const int VersionMismatch = unchecked((int)0x80060882);
+
+    /// <summary>The service's error code for a row that is there already (DuplicateRecord).</summary>
+    private const int Duplicate = unchecked((int)0x80040237);
 
     private readonly PluginRun run;
 
@@ -32,7 +36,7 @@ internal sealed class Assessor
             {
                 return AssessOnce(opportunity);
             }
-            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is VersionMismatch or Duplicate)
             {
                 run.Trace($"opportunity {opportunity} changed while it was assessed, attempt {attempt}");
                 if (attempt == Attempts)
@@ -57,6 +61,11 @@ internal sealed class Assessor
         if (judgement.Assessment.Risk is null)
         {
             run.Trace($"opportunity {opportunity} is closed");
+            if (judgement.Opportunity.EndedWithoutAnswer)
+            {
+                new WinBack(run, judgement).Offer();
+            }
+
             return new StoredAssessment(risk: null, explanation: null, nextChangeOn: null);
         }
 

@@ -10,8 +10,11 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <summary>Finds the opportunities an activity or a quote concerns.</summary>
 internal sealed class ConcernedOpportunities
 {
-    /// <summary>How many open opportunities of one person or lead are assessed for one event.</summary>
+    /// <summary>How many opportunities of one person or lead are assessed for one event.</summary>
     private const int Most = 50;
+
+    /// <summary>Months after which an opportunity that ended without an answer does not come back by a mail to nobody in particular.</summary>
+    private const int Remembered = 24;
 
     private readonly IOrganizationService service;
 
@@ -52,7 +55,7 @@ internal sealed class ConcernedOpportunities
 
     private IEnumerable<Guid> OfLead(Guid lead)
     {
-        var query = OpenOpportunities();
+        var query = OpportunitiesThatMayMatter();
         query.Criteria.AddCondition(OpportunityTable.Columns.OriginatingLead, ConditionOperator.Equal, lead);
         return Ids(query);
     }
@@ -66,7 +69,7 @@ internal sealed class ConcernedOpportunities
 
         object[] ids = [.. people.Cast<object>()];
         const string Stakeholder = "stakeholder";
-        var query = OpenOpportunities();
+        var query = OpportunitiesThatMayMatter();
         var connection = query.AddLink(
             ConnectionTable.Name, OpportunityTable.Columns.Id, ConnectionTable.Columns.From, JoinOperator.LeftOuter);
         connection.EntityAlias = Stakeholder;
@@ -103,17 +106,29 @@ internal sealed class ConcernedOpportunities
             .ToList();
     }
 
-    private static QueryExpression OpenOpportunities()
+    /// <summary>Open ones, and those that ended without an answer: the customer may come back.</summary>
+    private static QueryExpression OpportunitiesThatMayMatter()
     {
         var query = new QueryExpression(OpportunityTable.Name)
         {
-            ColumnSet = new ColumnSet(OpportunityTable.Columns.Id),
+            ColumnSet = new ColumnSet(OpportunityTable.Columns.Id, OpportunityTable.Columns.State),
             TopCount = Most,
         };
-        query.Criteria.AddCondition(OpportunityTable.Columns.State, ConditionOperator.Equal, OpportunityTable.StateOpen);
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition(OpportunityTable.Columns.State, ConditionOperator.Equal, OpportunityTable.StateOpen);
+        var ended = either.AddFilter(LogicalOperator.And);
+        ended.AddCondition(OpportunityTable.Columns.State, ConditionOperator.Equal, OpportunityTable.StateLost);
+        ended.AddCondition(OpportunityTable.Columns.Ghosted, ConditionOperator.Equal, OpportunityTable.EndedWithoutAnswer);
+        ended.AddCondition(OpportunityTable.Columns.ModifiedOn, ConditionOperator.LastXMonths, Remembered);
+        query.AddOrder(OpportunityTable.Columns.State, OrderType.Ascending);
         return query;
     }
 
-    private IEnumerable<Guid> Ids(QueryExpression query) =>
-        service.RetrieveMultiple(query).Entities.Select(row => row.Id).Distinct();
+    /// <remarks>What a person writes who has an open opportunity belongs there.</remarks>
+    private IEnumerable<Guid> Ids(QueryExpression query)
+    {
+        var rows = service.RetrieveMultiple(query).Entities;
+        var open = rows.Where(row => row.Choice(OpportunityTable.Columns.State) == OpportunityTable.StateOpen).ToList();
+        return (open.Count > 0 ? open : rows.ToList()).Select(row => row.Id).Distinct();
+    }
 }

@@ -4,4 +4,10 @@ namespace GhostingGuard.Plugins.Dataverse;
 public static class TaskTable
 {
     public const string Name = "task";
+
+    public static class Columns
+    {
+        public const string Description = "description";
+        public const string Owner = "ownerid";
+    }
 }

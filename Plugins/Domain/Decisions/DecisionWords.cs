@@ -28,6 +28,9 @@ internal abstract class DecisionWords
 
     public abstract string WouldCloseBecause { get; }
 
+    /// <summary>The subject of the task that offers to take a deal up again.</summary>
+    public abstract string CameBack { get; }
+
     /// <summary>What a person reads who asks again for what is done.</summary>
     public abstract string IsClosedAsGhosted { get; }
 
@@ -39,6 +42,10 @@ internal abstract class DecisionWords
     public abstract string ReasonTooLong(int length, int most);
 
     public abstract string Bound(string day);
+
+    /// <param name="by">How the answer came, as in "by phone".</param>
+    /// <param name="day">When it came.</param>
+    public abstract string CameBackBy(string by, string day);
 
     public abstract string TooFewTouches(int touches, int channels, int neededTouches, int neededChannels);
 

@@ -35,6 +35,12 @@ internal sealed class EnglishDecisionWords : DecisionWords
 
     public override string IsClosedAsGhosted => "The opportunity is closed as lost, Ghosted.";
 
+    public override string CameBack => "The customer has answered after all: take the opportunity up again?";
+
+    public override string CameBackBy(string by, string day) =>
+        $"This opportunity was closed without an answer. One came {by} on {day}. " +
+        "Choose Take up again on the opportunity if you want to go on; the next step is ours then. Otherwise it stays closed.";
+
     public override string Bound(string day) =>
         $"A meeting or a confirmed step with the customer is ahead, on {day}. Please wait for it, or cancel it first.";
 

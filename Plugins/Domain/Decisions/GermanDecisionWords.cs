@@ -39,6 +39,12 @@ internal sealed class GermanDecisionWords : DecisionWords
 
     public override string IsClosedAsGhosted => "Die Verkaufschance ist als verloren abgeschlossen, Statusgrund „Keine Rückmeldung“.";
 
+    public override string CameBack => "Der Kunde hat doch noch geantwortet: Verkaufschance wieder aufnehmen?";
+
+    public override string CameBackBy(string by, string day) =>
+        $"Diese Verkaufschance wurde ohne Antwort abgeschlossen. Am {day} kam {by} doch noch eine. " +
+        "Wählen Sie bei der Verkaufschance „Wieder aufnehmen“, wenn es weitergehen soll; der nächste Schritt liegt dann bei uns. Sonst bleibt sie abgeschlossen.";
+
     public override string Bound(string day) =>
         $"Ein Termin oder ein bestätigter Schritt mit dem Kunden steht bevor, am {day}. Bitte warten Sie ihn ab oder sagen Sie ihn zuerst ab.";
 

@@ -1,0 +1,89 @@
+using System;
+using System.Linq;
+using GhostingGuard.Plugins.Assessment;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Decisions;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
+
+namespace GhostingGuard.Plugins.WinningBack;
+
+/// <summary>Offers to take up an opportunity again that ended without an answer, once the customer has answered after all.</summary>
+/// <remarks>A closed opportunity is read-only and still holds the last response known when it closed; a newer one came back. There is
+/// one task for each closing: its id follows from the opportunity and the day it closed, so that two answers at once make one.</remarks>
+internal sealed class WinBack
+{
+    /// <summary>Where the ids of these tasks begin; made once.</summary>
+    private static readonly byte[] Origin = new Guid("6f0d2b0e-7c55-4d3b-9c1e-5a4b1f6d8e21").ToByteArray();
+
+    private readonly PluginRun run;
+    private readonly Judgement judgement;
+
+    /// <param name="run">The call in which the answer was seen.</param>
+    /// <param name="judgement">The opportunity, which ended without an answer.</param>
+    public WinBack(PluginRun run, Judgement judgement)
+    {
+        this.run = run;
+        this.judgement = judgement;
+    }
+
+    private OpportunityReading Opportunity => judgement.Opportunity;
+
+    /// <summary>Creates the task, unless there is no new answer or the task was there before.</summary>
+    public void Offer()
+    {
+        if (NewAnswer() is not { } answer)
+        {
+            return;
+        }
+
+        var id = TaskId(Opportunity.Row.Id, Opportunity.Row.Moment(Columns.ActualClose));
+        if (IsThere(id))
+        {
+            run.Trace($"task {id} offers already to take opportunity {Opportunity.Row.Id} up again");
+            return;
+        }
+
+        var say = DecisionWords.In(Opportunity.Language);
+        var phrases = Phrases.In(Opportunity.Language);
+        run.AsSystem.Create(new Entity(TaskTable.Name, id)
+        {
+            [ActivityTable.Columns.Subject] = say.CameBack,
+            [TaskTable.Columns.Description] = say.CameBackBy(
+                phrases.By(answer.Channel!.Value), phrases.Day(Opportunity.Time.DayOf(answer.Moment))),
+            [ActivityTable.Columns.Regarding] = new EntityReference(OpportunityTable.Name, Opportunity.Row.Id),
+            [ActivityTable.Columns.ScheduledEnd] = Opportunity.Time.AddWorkingDays(run.Now, judgement.Policy.OurTurnAfter),
+            [TaskTable.Columns.Owner] = Opportunity.Row.Reference(Columns.Owner),
+        });
+    }
+
+    /// <summary>The newest response, if it is newer than what was known when the opportunity closed.</summary>
+    private Touch? NewAnswer()
+    {
+        var facts = new CollectedFacts(judgement.Policy, Opportunity.Time, judgement.Settings.Baseline);
+        var read = new FactsReading(run.AsSystem, Opportunity, facts, run.Now).Read();
+        var newest = History.At(run.Now, read, judgement.Policy, Opportunity.Time).LastResponse;
+        return newest is not null && !(newest.Moment <= Opportunity.Row.Moment(Columns.LastResponseOn)) ? newest : null;
+    }
+
+    private bool IsThere(Guid task)
+    {
+        var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(ActivityTable.Columns.Id), TopCount = 1 };
+        query.Criteria.AddCondition(ActivityTable.Columns.Id, ConditionOperator.Equal, task);
+        return run.AsSystem.RetrieveMultiple(query).Entities.Any();
+    }
+
+    private static Guid TaskId(Guid opportunity, DateTime? closedOn)
+    {
+        var day = BitConverter.GetBytes((closedOn ?? DateTime.MinValue).Ticks / TimeSpan.TicksPerDay);
+        var bytes = opportunity.ToByteArray();
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            bytes[index] ^= (byte)(Origin[index] ^ (index < day.Length ? day[index] : 0));
+        }
+
+        return new Guid(bytes);
+    }
+}
