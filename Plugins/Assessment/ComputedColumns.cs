@@ -124,7 +124,8 @@ internal sealed class ComputedColumns
             [Columns.RhythmAnswers] = Count(judgement.OwnRhythm.Answers),
             [Columns.RhythmLogDays] = judgement.OwnRhythm.Waits > 0 ? Math.Round((decimal)judgement.OwnRhythm.LogDays, 5) : null,
             [Columns.Waits] = WaitsText(),
-            [Columns.OurDelay] = judgement.Conduct.OurDelays is { Count: > 0 } delays ? Math.Round((decimal)delays.Average(), 2) : null,
+            [Columns.OurDelay] = OurDelay,
+            [Columns.OurDelayOwner] = OurDelayOwner,
         };
     }
 
@@ -150,6 +151,17 @@ internal sealed class ComputedColumns
             opportunity.Time,
             now).HintIn(opportunity.Language);
     }
+
+    /// <summary>Working days, on average.</summary>
+    private decimal? OurDelay =>
+        judgement.Conduct.OurDelays is { Count: > 0 } delays ? Math.Round((decimal)delays.Average(), 2) : null;
+
+    /// <summary>Whose the deal was when the delay last changed; kept only where figures about single sellers are allowed.</summary>
+    private EntityReference? OurDelayOwner =>
+        !judgement.Settings.PerOwnerFigures || OurDelay is null ? null
+        : OurDelay == stored.Value<decimal?>(Columns.OurDelay) && stored.Reference(Columns.OurDelayOwner) is { } known ? known
+        : stored.Reference(Columns.Owner) is { LogicalName: PartyTables.User } owner ? owner
+        : null;
 
     private static int? Count(double number) => number > 0 ? (int)number : null;
 

@@ -1,7 +1,10 @@
 using System.Linq;
+using System.ServiceModel;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Policies;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.GhostingPolicyTable.Columns;
 
 namespace GhostingGuard.Plugins.Policies;
@@ -37,6 +40,7 @@ namespace GhostingGuard.Plugins.Policies;
         Columns.CircularRecipients,
         Columns.WalkAwayTouches,
         Columns.WalkAwayChannels,
+        Columns.StageColumn,
         Columns.State,
     ])]
 [Step(Messages.SetState, GhostingPolicyTable.Name, Stage.PreOperation)]
@@ -60,6 +64,26 @@ public sealed class CheckPolicy : PluginBase
         if (check.Objections(Language.English).Count > 0)
         {
             throw new InvalidPluginExecutionException(string.Join(" ", check.Objections(CallersLanguage.Of(run))));
+        }
+
+        if (changes.Value<string>(Columns.StageColumn) is { } column && !string.IsNullOrWhiteSpace(column))
+        {
+            CheckStageColumn(run, column.Trim());
+        }
+    }
+
+    /// <summary>Asks for the column once. The language is asked for before, since a fault ends the transaction.</summary>
+    private static void CheckStageColumn(PluginRun run, string column)
+    {
+        var words = PolicyWords.In(CallersLanguage.Of(run));
+        try
+        {
+            run.AsSystem.RetrieveMultiple(new QueryExpression(OpportunityTable.Name) { ColumnSet = new ColumnSet(column), TopCount = 1 });
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            run.Trace(fault.Message);
+            throw new InvalidPluginExecutionException(words.UnknownStageColumn(column));
         }
     }
 }

@@ -42,7 +42,8 @@ internal sealed class SettingsReading
         organization = new OrganizationSettings(
             first.Row.Value<string>(GhostingPolicyTable.Columns.StageColumn),
             ZoneName(first.Row.Value<int?>(GhostingPolicyTable.Columns.TimeZone)),
-            first.Row.Moment(GhostingPolicyTable.Columns.BaselineOn));
+            first.Row.Moment(GhostingPolicyTable.Columns.BaselineOn),
+            AllowsPerOwnerFigures());
         free = [.. QuietPeriods(), .. new ClosureReading(service, trace).Read()];
         AddCurves();
     }
@@ -74,6 +75,29 @@ internal sealed class SettingsReading
                 stages.Add(policy.Stage!, Sensible(policy, below));
             }
         }
+    }
+
+    private bool AllowsPerOwnerFigures()
+    {
+        const string Set = "set";
+        var query = new QueryExpression(EnvironmentVariableDefinitionTable.Name)
+        {
+            ColumnSet = new ColumnSet(EnvironmentVariableDefinitionTable.Columns.DefaultValue),
+            TopCount = 1,
+        };
+        query.Criteria.AddCondition(
+            EnvironmentVariableDefinitionTable.Columns.SchemaName, ConditionOperator.Equal, EnvironmentVariableDefinitionTable.PerOwnerFigures);
+        var value = query.AddLink(
+            EnvironmentVariableValueTable.Name,
+            EnvironmentVariableDefinitionTable.Columns.Id,
+            EnvironmentVariableValueTable.Columns.Definition,
+            JoinOperator.LeftOuter);
+        value.EntityAlias = Set;
+        value.Columns = new ColumnSet(EnvironmentVariableValueTable.Columns.Value);
+        var row = service.RetrieveMultiple(query).Entities.FirstOrDefault();
+        var answer = row?.Value<string>(Set.Of(EnvironmentVariableValueTable.Columns.Value))
+            ?? row?.Value<string>(EnvironmentVariableDefinitionTable.Columns.DefaultValue);
+        return string.Equals(answer, EnvironmentVariableDefinitionTable.Yes, StringComparison.OrdinalIgnoreCase);
     }
 
     private string? ZoneName(int? code)

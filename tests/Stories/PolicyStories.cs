@@ -22,6 +22,17 @@ public sealed class PolicyStories
         Assert.Equal(sentence, Refusal(() => world.Service.Create(Policy((column, value)))));
     }
 
+    [Theory]
+    [InlineData(1033, "The opportunity has no column “gg_nosuchcolumn”. Please enter the logical name of a column, for example stepname, or leave the field empty.")]
+    [InlineData(German, "Die Verkaufschance hat keine Spalte „gg_nosuchcolumn“. Bitte geben Sie den logischen Namen einer Spalte ein, zum Beispiel stepname, oder lassen Sie das Feld leer.")]
+    public void A_stage_column_that_does_not_exist_is_refused(int language, string sentence)
+    {
+        var world = new World(language: language);
+
+        Assert.Equal(sentence, Refusal(() => world.Service.Create(Policy(("gg_stagecolumn", "gg_nosuchcolumn")))));
+        Assert.NotEqual(Guid.Empty, world.Service.Create(Policy(("gg_stagecolumn", " salesstage "))));
+    }
+
     [Fact]
     public void The_last_number_that_makes_sense_is_saved()
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace GhostingGuard.Stories;
@@ -67,5 +69,44 @@ public sealed class RhythmStories
         world.ActiveQuote(deal);
 
         Assert.Equal("2026-03-11 09:00", deal.On("gg_watchon"));
+    }
+
+    [Fact]
+    public void Whose_delay_it_was_is_kept_only_where_that_is_allowed_and_stays_with_the_owner_of_then()
+    {
+        world.Service.Create(new Entity("gg_ghostingpolicy") { ["gg_name"] = "Default" });
+        var variable = world.Organization.AsSystem.RetrieveMultiple(new QueryExpression("environmentvariabledefinition")
+        {
+            Criteria = { Conditions = { new ConditionExpression("schemaname", ConditionOperator.Equal, "gg_PerOwnerFigures") } },
+        }).Entities.Single();
+        var deal = world.Deal();
+        world.At("2026-01-05 09:00").MailFrom(deal.Reference);
+        world.At("2026-01-06 09:00").MailTo(deal.Reference);
+        Assert.Equal((1m, null), (deal.Row()["gg_ourdelay"], Owner()));
+
+        var value = world.Organization.AsSystem.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = variable.ToEntityReference(), ["value"] = "yes" });
+        Refresh();
+        world.Assess(deal);
+        Assert.Equal(world.Seller.Id, Owner());
+
+        world.Update(deal.Reference, ("ownerid", world.Colleague));
+        Assert.Equal(world.Seller.Id, Owner());
+
+        world.At("2026-01-07 09:00").MailFrom(deal.Reference);
+        world.At("2026-01-12 09:00").MailTo(deal.Reference);
+        Assert.Equal((2m, world.Colleague.Id), (deal.Row()["gg_ourdelay"], Owner()));
+
+        world.Organization.AsSystem.Delete("environmentvariablevalue", value);
+        Refresh();
+        world.Assess(deal);
+        Assert.Null(Owner());
+
+        Guid? Owner() => deal.Row().GetAttributeValue<EntityReference>("gg_ourdelayowner")?.Id;
+
+        void Refresh()
+        {
+            world.Service.Execute(new OrganizationRequest("gg_RefreshSettings"));
+            world.Run();
+        }
     }
 }

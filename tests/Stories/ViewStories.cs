@@ -21,6 +21,32 @@ public sealed class ViewStories
     }
 
     [Fact]
+    public void What_is_agreed_keeps_a_deal_out_of_them_until_it_comes_to_nothing()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+        world.At("2026-03-03 09:00").Mark(deal.Reference, "Answer expected by", answerBy: "2026-03-06");
+
+        Assert.Equal(["Open deals by ghosting date"], ViewsWith("2026-03-06 23:00"));
+        Assert.Equal(["Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-09 09:00"));
+        Assert.Equal(["Open deals by ghosting date", "Watch"], ViewsWith("2026-03-10 09:00"));
+        Assert.Equal(["Ghosting now", "Open deals by ghosting date"], ViewsWith("2026-03-19 09:00"));
+        Assert.Equal("Engaged", deal.Risk);
+    }
+
+    [Fact]
+    public void A_booked_meeting_that_took_place_makes_it_our_turn_without_a_job()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+        world.At("2026-03-03 09:00").Meeting(deal.Reference, "2026-03-05 15:00");
+
+        Assert.Equal(["Open deals by ghosting date"], ViewsWith("2026-03-05 12:00"));
+        Assert.Equal(["Open deals by ghosting date", "Our turn"], ViewsWith("2026-03-06 15:02"));
+        Assert.Equal("Engaged", deal.Risk);
+    }
+
+    [Fact]
     public void A_new_deal_waits_for_our_first_contact()
     {
         world.Deal();

@@ -16,6 +16,9 @@ internal sealed class EnglishPolicyWords : PolicyWords
     public override string PeriodEndsBeforeItBegins =>
         "The last day of the quiet period lies before its first day. Please swap or correct them.";
 
+    public override string UnknownStageColumn(string name) =>
+        $"The opportunity has no column “{name}”. Please enter the logical name of a column, for example stepname, or leave the field empty.";
+
     public override string Name(PolicyNumber number) => number switch
     {
         PolicyNumber.MessageWatchAfter => "Message: watch after",

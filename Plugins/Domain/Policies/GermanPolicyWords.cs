@@ -16,6 +16,9 @@ internal sealed class GermanPolicyWords : PolicyWords
     public override string PeriodEndsBeforeItBegins =>
         "Der letzte Tag der ruhigen Zeit liegt vor dem ersten. Bitte tauschen oder korrigieren Sie die beiden.";
 
+    public override string UnknownStageColumn(string name) =>
+        $"Die Verkaufschance hat keine Spalte „{name}“. Bitte geben Sie den logischen Namen einer Spalte ein, zum Beispiel stepname, oder lassen Sie das Feld leer.";
+
     public override string Name(PolicyNumber number) => number switch
     {
         PolicyNumber.MessageWatchAfter => "Nachricht: Im Blick behalten nach",

@@ -25,6 +25,8 @@ internal abstract class PolicyWords
 
     public abstract string SecondRowOf(string stage, string name);
 
+    public abstract string UnknownStageColumn(string name);
+
     public abstract string PeriodWithoutDays { get; }
 
     public abstract string PeriodEndsBeforeItBegins { get; }

@@ -69,6 +69,9 @@ public sealed class Settings
     /// <summary>When the organisation started with the product, in UTC; null when nobody has set it up.</summary>
     public DateTime? Baseline => Organization.Baseline;
 
+    /// <summary>Whether figures about single sellers may be kept; else there are figures of teams only.</summary>
+    public bool PerOwnerFigures => Organization.PerOwnerFigures;
+
     internal OrganizationSettings Organization { get; }
 
     internal PolicyRow DefaultRow { get; }

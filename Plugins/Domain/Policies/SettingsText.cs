@@ -15,11 +15,13 @@ internal static class SettingsText
     private const string Zone = "zone";
     private const string Stage = "stage column";
     private const string Baseline = "baseline";
+    private const string PerOwner = "per owner";
     private const string Default = "default";
     private const string ForStage = "stage";
     private const string Free = "free";
     private const string Curve = "curve";
 
+    private const string Allowed = "yes";
     private const string DayFormat = "yyyy-MM-dd";
     private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
@@ -37,6 +39,11 @@ internal static class SettingsText
         if (settings.Organization.Baseline is { } baseline)
         {
             Line(text, Baseline, Text(baseline, MomentFormat));
+        }
+
+        if (settings.Organization.PerOwnerFigures)
+        {
+            Line(text, PerOwner, Allowed);
         }
 
         Line(text, [Default, .. PolicyRowText.Write(settings.DefaultRow)]);
@@ -79,7 +86,7 @@ internal static class SettingsText
     private static Settings Read(string snapshot)
     {
         var lines = snapshot.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(Parts).ToList();
-        var known = new[] { Format, Version, Zone, Stage, Baseline, Default, ForStage, Free, Curve };
+        var known = new[] { Format, Version, Zone, Stage, Baseline, PerOwner, Default, ForStage, Free, Curve };
         if (lines.FirstOrDefault(line => !known.Contains(line[0])) is { } unknown)
         {
             throw new FormatException($"'{unknown[0]}' is not known.");
@@ -90,7 +97,11 @@ internal static class SettingsText
             throw new FormatException("they are written in another format.");
         }
 
-        var organization = new OrganizationSettings(Single(lines, Stage), Single(lines, Zone), Single(lines, Baseline) is { } baseline ? Moment(baseline) : null);
+        var organization = new OrganizationSettings(
+            Single(lines, Stage),
+            Single(lines, Zone),
+            Single(lines, Baseline) is { } baseline ? Moment(baseline) : null,
+            Single(lines, PerOwner) == Allowed);
         return new Settings(
             Number(Single(lines, Version)),
             organization,
