@@ -30,8 +30,14 @@ internal static class ActivityQuery
     public static QueryExpression Create(int top, OrderType order = OrderType.Descending) =>
         Create(top, ActivityTable.Columns.ActualEnd, order);
 
-    /// <summary>The query for what has not ended yet, the earliest due first.</summary>
-    public static QueryExpression CreateAhead(int top) => Create(top, ActivityTable.Columns.ScheduledEnd, OrderType.Ascending);
+    /// <summary>The query for what has no end: what is booked or planned, meetings nobody completed, mails that failed. By their ends
+    /// such rows come last, behind any history.</summary>
+    public static QueryExpression CreateUnfinished(int top)
+    {
+        var query = Create(top, ActivityTable.Columns.ModifiedOn, OrderType.Descending);
+        query.Criteria.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.Null);
+        return query;
+    }
 
     /// <summary>Joins the parties of an activity that take part in one of the named ways.</summary>
     public static LinkEntity JoinParties(QueryExpression query, string alias, JoinOperator join, params int[] participation)
@@ -66,16 +72,6 @@ internal static class ActivityQuery
         planned.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateOpen);
         planned.AddCondition(ActivityTable.Columns.ScheduledEnd, ConditionOperator.GreaterThan, now);
         return either;
-    }
-
-    /// <summary>What is booked or planned for a later moment.</summary>
-    public static FilterExpression IsAhead(DateTime now)
-    {
-        var ahead = new FilterExpression(LogicalOperator.And);
-        ahead.AddCondition(
-            ActivityTable.Columns.State, ConditionOperator.In, ActivityTable.StateOpen, ActivityTable.StateScheduled);
-        ahead.AddCondition(ActivityTable.Columns.ScheduledEnd, ConditionOperator.GreaterThan, now);
-        return ahead;
     }
 
     /// <summary>What must not be lost when a history is longer than the bound: responses, meetings, mails that failed.</summary>

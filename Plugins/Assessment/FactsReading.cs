@@ -18,8 +18,8 @@ internal sealed class FactsReading
     /// <summary>How many rows are read at most when only responses are looked for.</summary>
     private const int MostResponses = 30;
 
-    /// <summary>How many rows are read at most of what is booked or planned, the earliest first.</summary>
-    private const int MostAhead = 20;
+    /// <summary>How many rows are read at most of what has not ended, the last changed first.</summary>
+    private const int MostUnfinished = 20;
 
     /// <summary>How many rows are read at most to find where a long silence began.</summary>
     private const int MostFirst = 10;
@@ -55,16 +55,15 @@ internal sealed class FactsReading
         var newest = Regarding(ActivityQuery.Create(MostRows), ActivityQuery.MayCount(now));
         AddOfDeal(newest);
         IsBounded = newest.Count >= MostRows;
-        IsCutShort = IsBounded && LastResponse is null;
         if (IsBounded)
         {
-            // What is still ahead has not ended, so the newest rows by their end do not hold it.
-            AddOfDeal(Regarding(ActivityQuery.CreateAhead(MostAhead), ActivityQuery.IsAhead(now)), besides: newest);
+            AddOfDeal(Regarding(ActivityQuery.CreateUnfinished(MostUnfinished), ActivityQuery.MayCount(now)), besides: newest);
         }
 
+        IsCutShort = IsBounded && LastResponse is null;
         if (IsCutShort)
         {
-            if (StoredResponse() is null)
+            if (!WasAssessed)
             {
                 AddOfDeal(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()), besides: newest);
             }
@@ -83,6 +82,9 @@ internal sealed class FactsReading
             opportunity.Row.Moment(OpportunityTable.Columns.ResumedOn),
             opportunity.Row.Moment(OpportunityTable.Columns.ParkedUntil));
     }
+
+    /// <summary>What was found before is the lower limit: no answer then, unless one is stored.</summary>
+    private bool WasAssessed => opportunity.Row.Contains(OpportunityTable.Columns.AssessedWith);
 
     private DateTime? LastResponse => facts.Touches
         .Where(touch => touch.Kind == TouchKind.Response)
