@@ -44,7 +44,7 @@ internal sealed class ActivityImage
     /// <summary>A message of ours that regards no deal is no touch; a call may have reached the customer all the same. A sender we know
     /// decides, whatever the direction says.</summary>
     private bool IsOursWithoutDeal =>
-        (Regarding is null || Regarding.LogicalName == PartyTables.Contact)
+        (Regarding is null || Regarding.LogicalName is PartyTables.Contact or AccountTable.Name)
         && table is not (PhoneCallTable.Name or AppointmentTable.Name)
         && ContactsIn(row.Value<EntityCollection>(EmailTable.Columns.From) is { } from ? [from] : []).Count == 0
         && row.Value<bool?>(table == MessageTable.Name ? MessageTable.Columns.Direction : EmailTable.Columns.Direction) == true;

@@ -30,6 +30,9 @@ internal static class ActivityQuery
     public static QueryExpression Create(int top, OrderType order = OrderType.Descending) =>
         Create(top, ActivityTable.Columns.ActualEnd, order);
 
+    /// <summary>The query for activities of all kinds, the last changed first: what has no end yet is among them.</summary>
+    public static QueryExpression CreateChanged(int top) => Create(top, ActivityTable.Columns.ModifiedOn, OrderType.Descending);
+
     /// <summary>The query for what has no end: what is booked or planned, meetings nobody completed, mails that failed. By their ends
     /// such rows come last, behind any history.</summary>
     public static QueryExpression CreateUnfinished(int top)

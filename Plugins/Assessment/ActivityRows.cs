@@ -94,7 +94,7 @@ internal sealed class ActivityRows
         var recipients = outsiders.Count > 0 ? Side.Customer
             : rows.Any(row => row.Reference(ActivityQuery.Recipient.Of(ActivityPartyTable.Columns.Party)) is not null) ? Side.Us
             : Side.Unknown;
-        return new Parties(SenderSide, recipients, outsiders);
+        return new Parties(SenderSide, recipients, outsiders, Sender);
     }
 
     private Side SenderSide => row.Reference(ActivityQuery.Sender.Of(ActivityPartyTable.Columns.Party)) switch

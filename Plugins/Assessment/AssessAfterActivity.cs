@@ -103,7 +103,7 @@ public sealed class AssessAfterActivity : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var concerned = new ConcernedOpportunities(run.AsSystem);
+        var concerned = new ConcernedOpportunities(run.AsSystem, run.Trace);
         var assessor = new Assessor(run);
         foreach (var opportunity in Images(run)
             .Where(image => image.MayCount)

@@ -6,7 +6,7 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <summary>Assesses an opportunity that is new, or of which something changed that the assessment reads.</summary>
 [Step(Messages.Create, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
 [Step(Messages.Update, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Columns.State, Columns.Status, Columns.Owner, Columns.Customer, Columns.ParentContact, Columns.OriginatingLead, Columns.OfferedOn, Columns.ParkedUntil])]
+    Filter = [Columns.State, Columns.Status, Columns.Owner, Columns.Customer, Columns.ParentContact, Columns.OriginatingLead, Columns.OfferedOn, Columns.Stage, Columns.ParkedUntil])]
 [Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
 public sealed class AssessAfterOpportunity : PluginBase
 {

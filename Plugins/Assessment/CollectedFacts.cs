@@ -41,7 +41,7 @@ internal sealed class CollectedFacts
     /// <param name="regardsDeal">Whether it regards the deal, one of its quotes or its originating lead.</param>
     public void Add(ActivityRows activity, bool regardsDeal)
     {
-        if (activity.IsOpen && regardsDeal && activity.Type != AppointmentTable.Name && activity.ScheduledEnd is { } due)
+        if (activity.IsOpen && regardsDeal && activity.Type is not (AppointmentTable.Name or EmailTable.Name) && activity.ScheduledEnd is { } due)
         {
             plannedUntil.Add(due);
         }
@@ -173,7 +173,14 @@ internal sealed class CollectedFacts
             return;
         }
 
-        var end = meeting.IsCanceled && outcome == MeetingOutcome.CalledOffByCustomer
+        var isMoved = outcome == MeetingOutcome.CalledOffByCustomer && !meeting.IsCanceled;
+        if (isMoved && meeting.Parties.IncludeCustomer && meeting.ModifiedOn is { } movedOn && meeting.ScheduledEnd is { } newEnd)
+        {
+            // The customer asked for another day, and the meeting has been moved to it.
+            bookings.Add(new Booking(movedOn, newEnd));
+        }
+
+        var end = outcome == MeetingOutcome.CalledOffByCustomer
             ? meeting.ActualEnd ?? meeting.ModifiedOn
             : meeting.ScheduledEnd ?? meeting.ActualEnd;
         if (end is not { } on)

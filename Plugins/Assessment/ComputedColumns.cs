@@ -111,7 +111,7 @@ internal sealed class ComputedColumns
             [Columns.AtRiskOn] = assessment.Deadlines?.AtRisk,
             [Columns.GhostingOn] = assessment.Deadlines?.Ghosting,
             [Columns.DecideOn] = assessment.Deadlines?.Decide,
-            [Columns.SuspendedUntil] = assessment.Agreement?.Stop.Until,
+            [Columns.SuspendedUntil] = assessment.HeldUntil,
             [Columns.NextChangeOn] = assessment.NextChangeOn,
             [Columns.RisenOn] = HasRisen ? now : stored.Moment(Columns.RisenOn),
             [Columns.BaselineOn] = stored.Moment(Columns.BaselineOn) ?? now,
@@ -132,7 +132,7 @@ internal sealed class ComputedColumns
     /// <summary>A level that was there at the first assessment has not risen, nor has that of a silence from before it which nobody
     /// has touched since.</summary>
     private bool HasRisen =>
-        stored.Moment(Columns.BaselineOn) is { } baseline
+        Baseline is { } baseline
         && judgement.Assessment is { Silence: { } silence, Risk: { } risk } assessment
         && risk > Risk.Waiting
         && Choices.RiskOf(stored.Choice(Columns.Risk)) is var before
@@ -151,6 +151,11 @@ internal sealed class ComputedColumns
             opportunity.Time,
             now).HintIn(opportunity.Language);
     }
+
+    /// <summary>The first assessment, or when the organisation started if that was later; null on the first assessment.</summary>
+    private DateTime? Baseline => stored.Moment(Columns.BaselineOn) is not { } first ? null
+        : judgement.Settings.Baseline is { } start && start > first ? start
+        : first;
 
     /// <summary>Working days, on average.</summary>
     private decimal? OurDelay =>

@@ -18,13 +18,19 @@ internal sealed class ConcernedOpportunities
 
     private readonly IOrganizationService service;
 
-    public ConcernedOpportunities(IOrganizationService service) => this.service = service;
+    private readonly Action<string> trace;
+
+    public ConcernedOpportunities(IOrganizationService service, Action<string> trace)
+    {
+        this.service = service;
+        this.trace = trace;
+    }
 
     /// <summary>Whether an activity that regards this row can concern an opportunity; it costs no request.</summary>
     /// <param name="regarding">The row, or null when the activity regards nothing.</param>
     public static bool IsPossible(EntityReference? regarding) =>
         regarding is null
-        || regarding.LogicalName is OpportunityTable.Name or QuoteTable.Name or PartyTables.Lead or PartyTables.Contact;
+        || regarding.LogicalName is OpportunityTable.Name or QuoteTable.Name or PartyTables.Lead or PartyTables.Contact or AccountTable.Name;
 
     /// <returns>The opportunity itself, that of the quote, those of the lead, or those of the people who took part.</returns>
     /// <param name="activity">The activity; its people are read when it regards nothing.</param>
@@ -39,6 +45,7 @@ internal sealed class ConcernedOpportunities
         QuoteTable.Name => OfQuote(regarding.Id),
         PartyTables.Lead => OfLead(regarding.Id),
         PartyTables.Contact => OfPeople([regarding.Id]),
+        AccountTable.Name => OfAccount(regarding.Id),
         _ => [],
     };
 
@@ -57,6 +64,19 @@ internal sealed class ConcernedOpportunities
     {
         var query = OpportunitiesThatMayMatter();
         query.Criteria.AddCondition(OpportunityTable.Columns.OriginatingLead, ConditionOperator.Equal, lead);
+        return Ids(query);
+    }
+
+    /// <summary>The deals of an account; whether what regards the account counts for them is asked of each deal's policy.</summary>
+    private IEnumerable<Guid> OfAccount(Guid account)
+    {
+        if (!CurrentSettings.Read(service, trace).AnyAccountResponses)
+        {
+            return [];
+        }
+
+        var query = OpenOpportunities();
+        query.Criteria.AddCondition(OpportunityTable.Columns.Customer, ConditionOperator.Equal, account);
         return Ids(query);
     }
 

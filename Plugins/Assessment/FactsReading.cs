@@ -30,17 +30,21 @@ internal sealed class FactsReading
     private readonly IOrganizationService service;
     private readonly OpportunityReading opportunity;
     private readonly CollectedFacts facts;
+    private readonly bool withAccount;
     private readonly DateTime now;
 
     /// <param name="service">The service to read with.</param>
     /// <param name="opportunity">The opportunity as it was read.</param>
     /// <param name="facts">Where the facts are collected; empty.</param>
+    /// <param name="withAccount">Whether what was answered regarding the account counts.</param>
     /// <param name="now">The moment of the assessment, in UTC.</param>
-    public FactsReading(IOrganizationService service, OpportunityReading opportunity, CollectedFacts facts, DateTime now)
+    public FactsReading(
+        IOrganizationService service, OpportunityReading opportunity, CollectedFacts facts, bool withAccount, DateTime now)
     {
         this.service = service;
         this.opportunity = opportunity;
         this.facts = facts;
+        this.withAccount = withAccount;
         this.now = now;
     }
 
@@ -130,13 +134,18 @@ internal sealed class FactsReading
     private IEnumerable<ActivityRows> OfPeople()
     {
         var ids = new HashSet<Guid>(opportunity.Contacts.Concat(opportunity.Stakeholders ?? ReadStakeholders()));
+        if (withAccount && opportunity.Account is { } account)
+        {
+            ids.Add(account);
+        }
+
         if (ids.Count == 0)
         {
             return [];
         }
 
         object[] people = [.. ids.Cast<object>()];
-        var query = ActivityQuery.Create(MostResponses);
+        var query = ActivityQuery.CreateChanged(MostResponses);
         query.Criteria.AddFilter(ActivityQuery.MayBeResponse(people));
         var free = query.Criteria.AddFilter(LogicalOperator.Or);
         free.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.Null);

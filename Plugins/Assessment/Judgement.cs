@@ -89,7 +89,7 @@ internal sealed class Judgement
                 row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None, now);
         }
 
-        var reading = new FactsReading(service, row, new CollectedFacts(policy, row.Time, settings.Baseline), now);
+        var reading = new FactsReading(service, row, new CollectedFacts(policy, row.Time, settings.Baseline), policy.AccountResponses, now);
         var facts = reading.Read();
         var history = History.At(now, facts, policy, row.Time);
         var conduct = Conduct.Of(
@@ -105,7 +105,7 @@ internal sealed class Judgement
     private static Rhythm RhythmOf(
         History history, OpportunityReading row, Rhythm own, bool isBounded, IOrganizationService service)
     {
-        if (row.State != DealState.Open || history.ParkedUntil is not null || history.RunningAgreement is not null
+        if (row.State != DealState.Open || history.ParkedUntil is not null
             || history.Silence is not { Kind: SilenceKind.Message } silence
             || silence.Clock.Addressees.Count == 0
             || silence.Clock.Addressees[0].Id is not { } contact)

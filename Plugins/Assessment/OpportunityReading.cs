@@ -23,14 +23,16 @@ internal sealed class OpportunityReading
     private const string ContactZone = "contactzone";
     private const string CustomerZone = "customerzone";
     private const string Connection = "stakeholder";
-    private const string Account = "account";
+    private const string CustomersAccount = "account";
 
     private readonly IReadOnlyList<Entity> rows;
+    private readonly WorkingTime ownersTime;
 
     private OpportunityReading(IReadOnlyList<Entity> rows, Settings settings, Action<string> trace)
     {
         this.rows = rows;
-        Time = new WorkingTime(FindZone(settings, trace), settings.FreeDays(Country));
+        Time = new WorkingTime(FindZone(settings, trace, ContactZone, CustomerZone, Zone), settings.FreeDays(Country));
+        ownersTime = new WorkingTime(FindZone(settings, trace, Zone));
     }
 
     /// <summary>The row, with every column we compute and its version.</summary>
@@ -72,6 +74,9 @@ internal sealed class OpportunityReading
             .SelectMany(Ids)
             .Distinct()
             .ToList();
+
+    /// <summary>The account that is the customer; null when a person is.</summary>
+    public Guid? Account => Row.Reference(OpportunityTable.Columns.Customer) is { LogicalName: AccountTable.Name } account ? account.Id : null;
 
     /// <summary>The contacts connected to the opportunity; null when they did not all fit into the rows that were read.</summary>
     public IReadOnlyList<Guid>? Stakeholders => rows.Count >= MostRows
@@ -135,13 +140,14 @@ internal sealed class OpportunityReading
     public DateTime? DayOf(DateTime? date) =>
         date is not { } value ? null
         : value.TimeOfDay == TimeSpan.Zero ? value.Date
-        : Time.DayOf(value);
+        : ownersTime.DayOf(value);
 
-    private string? Country => Row.Value<string>(Account.Of(AccountTable.Columns.Country));
+    private string? Country => Row.Value<string>(CustomersAccount.Of(AccountTable.Columns.Country));
 
-    private TimeZoneInfo FindZone(Settings settings, Action<string> trace)
+    /// <summary>The first zone that one of these people has, else the one of the settings.</summary>
+    private TimeZoneInfo FindZone(Settings settings, Action<string> trace, params string[] people)
     {
-        var name = new[] { ContactZone, CustomerZone, Zone }
+        var name = people
             .Select(alias => Row.Value<string>(alias.Of(TimeZoneDefinitionTable.Columns.StandardName)))
             .FirstOrDefault(zone => zone is not null) ?? settings.TimeZone;
         if (name is null)
@@ -198,7 +204,7 @@ internal sealed class OpportunityReading
 
         var account = query.AddLink(
             AccountTable.Name, OpportunityTable.Columns.Customer, AccountTable.Columns.Id, JoinOperator.LeftOuter);
-        account.EntityAlias = Account;
+        account.EntityAlias = CustomersAccount;
         account.Columns = new ColumnSet(AccountTable.Columns.Country);
 
         var stakeholders = query.AddLink(

@@ -39,6 +39,9 @@ public static class OpportunityTable
         public const string Customer = "customerid";
         public const string ParentContact = "parentcontactid";
         public const string OriginatingLead = "originatingleadid";
+        /// <summary>The sales stage, unless a policy names another column.</summary>
+        public const string Stage = "stepname";
+
         public const string CreatedOn = "createdon";
         public const string ModifiedOn = "modifiedon";
         public const string ActualClose = "actualclosedate";

@@ -13,7 +13,8 @@ public sealed class KeepOn : PluginBase
     protected override void Handle(PluginRun run)
     {
         var asked = new Asked(run);
-        var deadlines = asked.Judgement.Assessment.Deadlines;
+        var assessment = asked.Judgement.Assessment;
+        var deadlines = assessment.Silence is null ? null : assessment.Deadlines;
         var request = new KeepOnRequest(asked.IsClosed, deadlines, asked.Day("DecideBy"), asked.Time, run.Now);
         Asked.Refuse(request.ObjectionIn(asked.Language));
 

@@ -22,7 +22,4 @@ public sealed class Agreement
 
     /// <summary>From when it was agreed to when it lets the clock go on.</summary>
     public Suspension Stop { get; }
-
-    /// <summary>The same agreement, holding the clock until a moment in UTC.</summary>
-    public Agreement Until(DateTime moment) => new(Owner, IsMeeting, Due, new Suspension(Stop.From, moment));
 }

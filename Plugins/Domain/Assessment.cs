@@ -46,6 +46,9 @@ public sealed class Assessment
     /// <summary>The booked meeting or commitment that holds the clock; null when none does.</summary>
     public Agreement? Agreement { get; private set; }
 
+    /// <summary>Until when (UTC) what is agreed holds the clock, one thing after the other; null when nothing does.</summary>
+    public DateTime? HeldUntil { get; private set; }
+
     /// <summary>The absence that holds the clock of the silence; null when none does.</summary>
     public Suspension? Absence { get; private set; }
 
@@ -102,17 +105,19 @@ public sealed class Assessment
     {
         if (History.NewestSinceLastResponse is { Kind: TouchKind.FailedAttempt } failed)
         {
+            OurTurnOn = time.OnWorkingDay(failed.Moment);
             Settle(Domain.Risk.Unreachable, Domain.Turn.Ours, Domain.Cause.NotReached, failed);
         }
         else if (History.Touches.Count == 0 && History.ResumedOn is null)
         {
             Settle(Domain.Risk.New, Domain.Turn.Nobodys);
+            WaitForAgreements(facts);
         }
         else if (History.RunningAgreement is { } agreement)
         {
             Agreement = agreement;
             Settle(Domain.Risk.Engaged, TurnOf(agreement.Owner));
-            TakeOver(Of(DealState.Open, facts, policy, time, agreement.Stop.Until, rhythm), agreement.Stop.Until);
+            WaitForAgreements(facts);
         }
         else
         {
@@ -154,10 +159,21 @@ public sealed class Assessment
         }
     }
 
+    /// <summary>Takes over how the deal will read when the first of what is agreed is over, and from there when the next is.</summary>
+    private void WaitForAgreements(Facts facts)
+    {
+        if (History.FirstAgreementOver is { } over)
+        {
+            var later = Of(DealState.Open, facts, policy, time, over, rhythm);
+            HeldUntil = later.HeldUntil ?? over;
+            TakeOver(later, over);
+        }
+    }
+
     /// <summary>What we plan to do ahead of now holds back that it is our turn.</summary>
     private void OurStepDue(DateTime due, DateTime now, Cause cause, Touch? causedBy)
     {
-        OurTurnOn = History.PlannedUntil is { } planned && planned > due ? planned : due;
+        OurTurnOn = History.PlannedUntil is { } planned && planned > due ? time.OnWorkingDay(planned) : due;
         Settle(OurTurnOn > now ? Domain.Risk.Engaged : Domain.Risk.OurTurn, Domain.Turn.Ours, cause, causedBy);
     }
 

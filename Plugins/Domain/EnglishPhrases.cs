@@ -46,7 +46,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string CommitmentOverdue(string day) => $"Our next step was agreed for {day}; it is still open.";
 
-    public override string NoAnswerNeeded(string due) => $"No answer is needed for now; the next step is ours, by {due}.";
+    public override string NoAnswerNeeded(string due) => $"No answer is needed for now. From {due} on it is our turn again.";
 
     public override string Away(string until) => $"The contact is away; the time until {until} does not count.";
 
@@ -61,7 +61,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string ParkedUntil(string day) => $"Parked until {day}; nothing is due before. Then the next step is ours.";
 
     public override string Waiting(string start, string? halfOfAnswers, string watch) =>
-        $"No answer recorded yet to {start}{(halfOfAnswers is null ? string.Empty : "; " + halfOfAnswers)}. Worth a look from {watch}.";
+        $"No answer recorded so far since {start}{(halfOfAnswers is null ? string.Empty : "; " + halfOfAnswers)}. Worth a look from {watch}.";
 
     public override string HalfOfAnswers(int days) =>
         days == 1 ? "half of such answers come within a day" : $"half of such answers come within {Number(days)} days";
@@ -101,7 +101,7 @@ internal sealed class EnglishPhrases : Phrases
     {
         TouchKind.Offer => $"the offer of {day}",
         TouchKind.MeetingMissedByCustomer => $"the meeting planned for {day}",
-        TouchKind.CommitmentBroken => $"the date agreed, {day}",
+        TouchKind.CommitmentBroken => $"the agreed date of {day}",
         _ => clock.Channel switch
         {
             Channel.Mail => $"our mail of {day}",

@@ -69,7 +69,7 @@ public sealed class Explanation
     };
 
     private string Agreed(Agreement agreement) =>
-        agreement.IsMeeting ? say.MeetingPlanned(Day(agreement.Due)) : say.Agreed(agreement.Owner, DueDay(agreement.Due));
+        agreement.IsMeeting ? say.MeetingPlanned(DueDay(agreement.Due)) : say.Agreed(agreement.Owner, DueDay(agreement.Due));
 
     private string NextStep(Touch? causedBy) => assessment.Cause switch
     {

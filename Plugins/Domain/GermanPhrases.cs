@@ -47,7 +47,7 @@ internal sealed class GermanPhrases : Phrases
     public override string CommitmentOverdue(string day) => $"Unser nächster Schritt war für den {day} vereinbart; er ist noch offen.";
 
     public override string NoAnswerNeeded(string due) =>
-        $"Im Moment ist keine Antwort nötig; der nächste Schritt liegt bei uns, bis zum {due}.";
+        $"Im Moment ist keine Antwort nötig. Ab dem {due} sind wir wieder am Zug.";
 
     public override string Away(string until) => $"Der Kontakt ist abwesend; die Zeit bis zum {until} zählt nicht.";
 
@@ -103,8 +103,8 @@ internal sealed class GermanPhrases : Phrases
     public override string Start(Touch clock, string day) => clock.Kind switch
     {
         TouchKind.Offer => $"dem Angebot vom {day}",
-        TouchKind.MeetingMissedByCustomer => $"dem Termin, der für den {day} geplant war",
-        TouchKind.CommitmentBroken => $"dem vereinbarten Datum, dem {day}",
+        TouchKind.MeetingMissedByCustomer => $"dem für den {day} geplanten Termin",
+        TouchKind.CommitmentBroken => $"dem vereinbarten {day}",
         _ => clock.Channel switch
         {
             Channel.Mail => $"unserer E-Mail vom {day}",

@@ -21,7 +21,7 @@ public sealed class History
         this.policy = policy;
         this.time = time;
         this.now = now;
-        var answers = Delivered().Concat(HeldMeetings()).ToList();
+        var answers = Delivery.Of(facts, now).Concat(HeldMeetings()).ToList();
         commitments = Settled(answers);
         Touches = [.. answers.Concat(commitments.Where(IsBroken).Select(broken => Touch.CommitmentBroken(broken.Due))).OrderBy(touch => touch)];
         LastResponse = Touches.LastOrDefault(touch => touch.Kind == TouchKind.Response);
@@ -72,8 +72,7 @@ public sealed class History
                 return null;
             }
 
-            var decisive = running.OrderByDescending(agreement => agreement.Stop.From).ThenBy(agreement => agreement.Stop.Until).First();
-            return decisive.Until(running.Max(agreement => agreement.Stop.Until));
+            return running.OrderByDescending(agreement => agreement.Stop.From).ThenBy(agreement => agreement.Stop.Until).First();
         }
     }
 
@@ -87,6 +86,11 @@ public sealed class History
             .Select(commitment => (DateTime?)commitment.Due))
         .Where(due => due > now)
         .Min();
+
+    /// <summary>When the first of what is agreed ahead is over, in UTC; null when nothing is. Then the rest reads differently: a meeting
+    /// that took place keeps an announced answer.</summary>
+    public DateTime? FirstAgreementOver =>
+        Agreements().Where(agreement => agreement.Stop.RunsAt(now)).Select(agreement => (DateTime?)agreement.Stop.Until).Min();
 
     /// <summary>When (UTC) the due day of a commitment of ours ended that is still open, the earliest; null when none did.</summary>
     public DateTime? OverdueByUsSince => commitments
@@ -163,41 +167,14 @@ public sealed class History
         .Where(booking => booking.IsHeldBy(now))
         .Select(booking => Touch.Response(booking.End, Channel.InPerson));
 
-    /// <summary>The recorded touches, with those taken for failed that came back or whose addressees have all left.</summary>
-    private List<Touch> Delivered()
-    {
-        var touches = facts.Touches.OrderBy(touch => touch).ToList();
-        foreach (var bounce in facts.Bounces.OrderBy(bounce => bounce.On))
-        {
-            var bounced = touches.FindLastIndex(touch => touch.Moment <= bounce.On && IsMailFor(touch, bounce.Whom));
-            if (bounced >= 0 && touches[bounced].Addressees.All(person => bounce.Whom is null || person.IsSameAs(bounce.Whom)))
-            {
-                touches[bounced] = touches[bounced].Failed(Failure.Bounced);
-            }
-        }
-
-        var left = facts.Departures.Where(departure => departure.ToldOn <= now).Select(departure => departure.Who).ToList();
-        return [.. touches.Select(touch => HaveAllLeft(touch, left) ? touch.Failed(Failure.AddresseeLeft) : touch).OrderBy(touch => touch)];
-    }
-
-    /// <remarks>A report that names nobody says nothing of a mail to several people: it may have reached the others.</remarks>
-    private static bool IsMailFor(Touch touch, Person? whom) =>
-        touch.IsOurs
-        && touch.Channel == Channel.Mail
-        && (whom is null ? touch.Addressees.Count <= 1 : whom.IsAmong(touch.Addressees));
-
-    private static bool HaveAllLeft(Touch touch, List<Person> left) =>
-        touch.Kind is TouchKind.Message or TouchKind.Offer
-        && touch.Addressees.Count > 0
-        && touch.Addressees.All(person => person.IsAmong(left));
-
-    /// <summary>The commitments, each announced answer settled by the first answer after it or by a newer announcement.</summary>
+    /// <summary>The commitments, each announced answer settled by the first answer after it, by a newer announcement, or because no answer
+    /// is needed any more.</summary>
     private List<Commitment> Settled(List<Touch> touches)
     {
         var responses = touches.Where(touch => touch.Kind == TouchKind.Response).Select(touch => touch.Moment).ToList();
         var announced = facts.Commitments.Where(commitment => commitment.IsAnswer).Select(commitment => commitment.AgreedOn).ToList();
         return [.. facts.Commitments.Select(commitment => commitment.IsAnswer
-            && responses.Concat(announced).Where(on => on > commitment.AgreedOn).Select(on => (DateTime?)on).Min() is { } settled
+            && responses.Concat(announced).Concat(facts.NoAnswerNeeded).Where(on => on > commitment.AgreedOn).Select(on => (DateTime?)on).Min() is { } settled
                 ? commitment.SettledAt(settled)
                 : commitment)];
     }
@@ -207,18 +184,27 @@ public sealed class History
         && commitment.Due <= now
         && (commitment.SettledOn is null || commitment.SettledOn > commitment.Due);
 
-    /// <summary>Absences of people our newest touch was addressed to; a later word about the same person replaces an earlier one.</summary>
+    /// <summary>What absences hold the clock: each while our newest touch was addressed to the person; a later word about the same
+    /// person replaces an earlier one.</summary>
     private IEnumerable<Suspension> Absences()
     {
-        var addressees = Touches.LastOrDefault(touch => touch.IsOurs && touch.Addressees.Count > 0)?.Addressees ?? [];
-        foreach (var absence in facts.Absences.Where(absence => absence.ToldOn <= now && absence.Who.IsAmong(addressees)))
+        var addressed = Touches.Where(touch => touch.IsOurs && touch.Addressees.Count > 0).ToList();
+        foreach (var absence in facts.Absences.Where(absence => absence.ToldOn <= now))
         {
             var stop = absence.AsSuspension(policy, time);
             var replaced = facts.Absences
                 .Where(other => other.ToldOn > absence.ToldOn && other.ToldOn <= now && other.Who.IsSameAs(absence.Who))
                 .Select(other => (DateTime?)other.ToldOn)
                 .Min();
-            yield return replaced < stop.Until ? new Suspension(stop.From, replaced.Value) : stop;
+            var until = Earlier(replaced, stop.Until);
+            for (var index = 0; index < addressed.Count; index++)
+            {
+                var next = index + 1 < addressed.Count ? addressed[index + 1].Moment : DateTime.MaxValue;
+                if (absence.Who.IsAmong(addressed[index].Addressees) && next > stop.From && addressed[index].Moment < until)
+                {
+                    yield return new Suspension(Later(addressed[index].Moment, stop.From), Earlier(next, until));
+                }
+            }
         }
     }
 
@@ -226,7 +212,8 @@ public sealed class History
     {
         foreach (var booking in facts.Bookings.Where(booking => booking.BookedOn <= now))
         {
-            var end = booking.IsHeldBy(now) ? booking.End : time.EndOfDay(time.DayOf(booking.End));
+            // A meeting that ends at midnight was on the day before.
+            var end = booking.IsHeldBy(now) ? booking.End : time.EndOfDay(time.DayOf(booking.End.AddTicks(-1)));
             yield return new Agreement(
                 Owner.Both, isMeeting: true, booking.End, new Suspension(booking.BookedOn, Earlier(booking.CalledOffOn, end)));
         }
@@ -244,4 +231,6 @@ public sealed class History
     }
 
     private static DateTime Earlier(DateTime? one, DateTime other) => one < other ? one.Value : other;
+
+    private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 }

@@ -11,16 +11,20 @@ public readonly struct Parties
     /// <param name="recipients">Customer when at least one recipient is none of us, Us when all are ours, Unknown when
     /// none is recorded. An address that belongs to nobody we know is none of us here.</param>
     /// <param name="addressees">The recipients who are none of us, in the order in which they are recorded; null for none.</param>
-    public Parties(Side sender, Side recipients, IReadOnlyList<Person>? addressees = null)
+    /// <param name="author">The sender, if that is a person of the customer who is recorded; else null.</param>
+    public Parties(Side sender, Side recipients, IReadOnlyList<Person>? addressees = null, Person? author = null)
     {
         Sender = sender;
         Recipients = recipients;
         this.addressees = addressees;
+        Author = author;
     }
 
     public Side Sender { get; }
 
     public Side Recipients { get; }
+
+    public Person? Author { get; }
 
     public IReadOnlyList<Person> Addressees => addressees ?? [];
 

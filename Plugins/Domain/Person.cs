@@ -22,6 +22,9 @@ public sealed class Person
     /// <summary>Whoever an assessment can look up in our books; null for an address that belongs to nobody we know.</summary>
     public Guid? Id => id;
 
+    /// <summary>What is recorded, for putting people in a fixed order.</summary>
+    internal string Name => $"{id} {address?.ToUpperInvariant()}";
+
     public bool IsSameAs(Person other) =>
         (id is not null && id == other.id)
         || (address is not null && string.Equals(address, other.address, StringComparison.OrdinalIgnoreCase));

@@ -53,7 +53,7 @@ public static class Reading
         return parties.IsFromUs(outgoing) switch
         {
             true => regardsDeal && parties.Recipients == Side.Customer ? Touch.Message(on, channel, parties.Addressees) : null,
-            false => Touch.Response(on, channel),
+            false => Touch.Response(on, channel, parties.Author),
             null => null,
         };
     }

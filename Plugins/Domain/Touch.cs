@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -12,7 +13,8 @@ public sealed class Touch : IComparable<Touch>
         Channel? channel,
         IEnumerable<Person>? addressees = null,
         DateTime? validUntil = null,
-        Failure? failure = null)
+        Failure? failure = null,
+        Person? author = null)
     {
         if (moment.Kind != DateTimeKind.Utc)
         {
@@ -25,6 +27,7 @@ public sealed class Touch : IComparable<Touch>
         Addressees = [.. addressees ?? []];
         ValidUntil = validUntil;
         Failure = failure;
+        Author = author;
     }
 
     public TouchKind Kind { get; }
@@ -43,6 +46,9 @@ public sealed class Touch : IComparable<Touch>
 
     /// <summary>For a failed attempt: why; else null.</summary>
     public Failure? Failure { get; }
+
+    /// <summary>For a response: who wrote or called; null when nobody is recorded, and for a meeting or a call of ours.</summary>
+    public Person? Author { get; }
 
     /// <summary>True when we reached out and it arrived: a message, an offer, a meeting the customer missed.</summary>
     public bool IsOurs => Kind is TouchKind.Message or TouchKind.Offer or TouchKind.MeetingMissedByCustomer;
@@ -64,7 +70,8 @@ public sealed class Touch : IComparable<Touch>
         DateTime moment, DateTime? validUntil = null, Channel? channel = null, IEnumerable<Person>? addressees = null) =>
         new(TouchKind.Offer, moment, channel, addressees, validUntil);
 
-    public static Touch Response(DateTime moment, Channel channel) => new(TouchKind.Response, moment, channel);
+    public static Touch Response(DateTime moment, Channel channel, Person? author = null) =>
+        new(TouchKind.Response, moment, channel, author: author);
 
     public static Touch MeetingMissedByCustomer(DateTime moment) =>
         new(TouchKind.MeetingMissedByCustomer, moment, Domain.Channel.InPerson);
@@ -99,6 +106,14 @@ public sealed class Touch : IComparable<Touch>
 
         // Two touches of one kind at one moment: any fixed order will do, as long as reading order plays no part.
         var byChannel = Nullable.Compare(Channel, other.Channel);
-        return byChannel != 0 ? byChannel : Nullable.Compare(ValidUntil, other.ValidUntil);
+        if (byChannel != 0)
+        {
+            return byChannel;
+        }
+
+        var byEnd = Nullable.Compare(ValidUntil, other.ValidUntil);
+        return byEnd != 0 ? byEnd : string.CompareOrdinal(Names(Addressees), Names(other.Addressees));
     }
+
+    private static string Names(IEnumerable<Person> people) => string.Join("|", people.Select(person => person.Name));
 }

@@ -48,10 +48,33 @@ internal sealed class MarkNote
             ActivityTable.Columns.Subject, ConditionOperator.In, [.. MarkWords.SubjectsOf(request.Kind!.Value).Cast<object>()]);
         query.Criteria.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.GreaterThan, request.On.AddSeconds(-SameClick));
         query.Criteria.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.LessThan, request.On.AddSeconds(SameClick));
+        query.Criteria.AddCondition(ActivityTable.Columns.Type, ConditionOperator.Equal, Table);
+        if (Table == MessageTable.Name)
+        {
+            AddSameMessage(query);
+        }
+
         return service.RetrieveMultiple(query).Entities
             .Select(row => new EntityReference(row.Value<string>(ActivityTable.Columns.Type), row.Id))
             .FirstOrDefault();
     }
+
+    /// <summary>Another channel or another day is another word, however soon it follows.</summary>
+    private void AddSameMessage(QueryExpression query)
+    {
+        var message = query.AddLink(MessageTable.Name, ActivityTable.Columns.Id, MessageTable.Columns.Id);
+        if (request.Kind == Mark.AnswerExpected)
+        {
+            message.LinkCriteria.AddCondition(MessageTable.Columns.AnswerExpectedBy, ConditionOperator.On, request.AnswerExpectedBy!.Value);
+        }
+        else if (request.Kind == Mark.CustomerAnswered)
+        {
+            message.LinkCriteria.AddCondition(
+                MessageTable.Columns.Channel, ConditionOperator.Equal, Choices.Of(request.Channel!.Value).Value);
+        }
+    }
+
+    private string Table => request.Kind == Mark.CustomerAnswered ? TableOf(request.Channel!.Value) : MessageTable.Name;
 
     /// <summary>Creates the activity and completes it: an activity cannot be created as completed.</summary>
     public EntityReference Save(IOrganizationService service)
@@ -70,9 +93,8 @@ internal sealed class MarkNote
 
     private Entity Answer()
     {
-        var table = TableOf(request.Channel!.Value);
-        var row = Basics(table);
-        if (table == AppointmentTable.Name)
+        var row = Basics(Table);
+        if (Table == AppointmentTable.Name)
         {
             row[AppointmentTable.Columns.ScheduledStart] = request.On;
             row[ActivityTable.Columns.ScheduledEnd] = request.On;
@@ -84,10 +106,10 @@ internal sealed class MarkNote
 
         row[EmailTable.Columns.From] = Parties(contact);
         row[EmailTable.Columns.To] = Parties(colleague);
-        if (table == MessageTable.Name)
+        if (Table == MessageTable.Name)
         {
             row[MessageTable.Columns.Direction] = false;
-            row[MessageTable.Columns.Channel] = Choices.Of(request.Channel.Value);
+            row[MessageTable.Columns.Channel] = Choices.Of(request.Channel!.Value);
         }
         else
         {
@@ -99,7 +121,7 @@ internal sealed class MarkNote
 
     private Entity Marking()
     {
-        var row = Basics(MessageTable.Name);
+        var row = Basics(Table);
         row[MessageTable.Columns.From] = Parties(colleague);
         row[MessageTable.Columns.To] = Parties(contact);
         row[MessageTable.Columns.Direction] = true;

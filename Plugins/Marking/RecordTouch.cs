@@ -62,7 +62,7 @@ public sealed class RecordTouch : PluginBase
         : Choices.IsChannel(number) ? Choices.ChannelOf(number)
         : throw new InvalidPluginExecutionException(say.UnknownChannel);
 
+    /// <summary>The contact of the opportunity; without one the account, which is none of us either.</summary>
     private static EntityReference? ContactOf(Entity opportunity) =>
-        opportunity.Reference(OpportunityTable.Columns.ParentContact)
-        ?? (opportunity.Reference(OpportunityTable.Columns.Customer) is { LogicalName: PartyTables.Contact } customer ? customer : null);
+        opportunity.Reference(OpportunityTable.Columns.ParentContact) ?? opportunity.Reference(OpportunityTable.Columns.Customer);
 }

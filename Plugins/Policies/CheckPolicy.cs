@@ -53,7 +53,7 @@ public sealed class CheckPolicy : PluginBase
             // The message carries the new state and no row.
             [Columns.State] = run.Context.InputParameters["State"],
         };
-        var rows = StoredPolicy.All(run.AsSystem);
+        var rows = StoredPolicy.All(run.AsSystem, Columns.StageColumn);
         var saved = StoredPolicy.After(rows.FirstOrDefault(row => row.Row.Id == changes.Id), changes);
         if (!saved.IsActive)
         {
@@ -66,7 +66,9 @@ public sealed class CheckPolicy : PluginBase
             throw new InvalidPluginExecutionException(string.Join(" ", check.Objections(CallersLanguage.Of(run))));
         }
 
-        if (changes.Value<string>(Columns.StageColumn) is { } column && !string.IsNullOrWhiteSpace(column))
+        var named = changes.Contains(Columns.StageColumn) ? changes : rows.FirstOrDefault(row => row.Row.Id == changes.Id)?.Row;
+        if ((changes.Contains(Columns.StageColumn) || changes.Contains(Columns.State))
+            && named?.Value<string>(Columns.StageColumn) is { } column && !string.IsNullOrWhiteSpace(column))
         {
             CheckStageColumn(run, column.Trim());
         }

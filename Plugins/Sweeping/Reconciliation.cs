@@ -27,12 +27,13 @@ internal sealed class Reconciliation
     /// <param name="service">Reads as SYSTEM.</param>
     /// <param name="opportunities">Assesses them.</param>
     /// <param name="progress">Where the new watermark is kept.</param>
-    public Reconciliation(IOrganizationService service, OpportunityByOpportunity opportunities, SweepProgress progress)
+    /// <param name="trace">Told what could not be read.</param>
+    public Reconciliation(IOrganizationService service, OpportunityByOpportunity opportunities, SweepProgress progress, Action<string> trace)
     {
         this.service = service;
         this.opportunities = opportunities;
         this.progress = progress;
-        concerned = new ConcernedOpportunities(service);
+        concerned = new ConcernedOpportunities(service, trace);
     }
 
     /// <summary>Works from one watermark to the present, or as far as the run may go.</summary>

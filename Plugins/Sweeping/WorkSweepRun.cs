@@ -81,7 +81,7 @@ public sealed class WorkSweepRun : PluginBase
         var opportunities = new OpportunityByOpportunity(run, version, new WorkBudget(sweep.MaxRows), elapsed, progress);
         if (sweep.Kind == SweepKind.Reconcile)
         {
-            new Reconciliation(run.AsSystem, opportunities, progress).Run(LastWatermark(run), run.Now);
+            new Reconciliation(run.AsSystem, opportunities, progress, run.Trace).Run(LastWatermark(run), run.Now);
             return;
         }
 

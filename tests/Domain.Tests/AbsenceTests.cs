@@ -42,12 +42,14 @@ public sealed class AbsenceTests
     }
 
     [Fact]
-    public void Only_an_absence_of_somebody_our_newest_touch_was_addressed_to_counts()
+    public void An_absence_counts_while_our_newest_touch_is_addressed_to_that_person()
     {
         Absence[] absences = [new Absence(new Person(null, "CARLA@example.com"), Some.Utc("2026-03-02 10:00"), Some.Utc("2026-03-06"))];
 
         Assert.Equal(Some.Utc("2026-03-09 23:00"), At("2026-03-05", [Mail], absences).Deadlines!.Watch);
-        Assert.Equal(Some.Utc("2026-03-04 09:00"), At("2026-03-05", [Mail, MailTo("2026-03-03 09:00", Paul)], absences).Deadlines!.Watch);
+        // From Tuesday 09:00 on somebody else is asked; 23 hours had been held.
+        Assert.Equal(Some.Utc("2026-03-05 08:00"), At("2026-03-05", [Mail, MailTo("2026-03-03 09:00", Paul)], absences).Deadlines!.Watch);
+        Assert.Equal(Some.Utc("2026-03-04 09:00"), At("2026-03-05", [MailTo("2026-03-02 09:00", Paul)], absences).Deadlines!.Watch);
         Assert.Equal(Some.Utc("2026-03-09 23:00"), At("2026-03-05", [Mail, Some.Offer("2026-03-02 09:00")], absences).Deadlines!.Watch.AddDays(-7));
     }
 
@@ -115,7 +117,7 @@ public sealed class AbsenceTests
         Assert.Equal((risk, turn, Some.Utc("2026-03-16 09:00")), (assessment.Risk, assessment.Turn, assessment.OurTurnOn));
         Assert.Equal(
             risk == Risk.Engaged
-                ? "No answer is needed for now; the next step is ours, by 16 March 2026."
+                ? "No answer is needed for now. From 16 March 2026 on it is our turn again."
                 : "No answer was needed and nothing is planned; the next step is ours.",
             Explanation.Of(assessment, Some.UtcTime, Language.English));
     }
@@ -155,4 +157,33 @@ public sealed class AbsenceTests
     private static Assessment At(
         string now, Touch[] touches, Absence[]? absences = null, Departure[]? departures = null, Bounce[]? bounces = null) =>
         Some.Assess(DealState.Open, now, new Facts(touches, absences: absences, departures: departures, bounces: bounces));
+
+    [Fact]
+    public void A_report_fails_no_older_mail_than_our_newest()
+    {
+        var toBoth = MailTo("2026-03-03 09:00", Carla, Paul);
+        Bounce[] twice = [new Bounce(Some.Utc("2026-03-03 09:05"), whom: null), new Bounce(Some.Utc("2026-03-03 09:06"), whom: null)];
+
+        Assert.Equal(Some.Utc("2026-03-02 09:00"), At("2026-03-03 10:00", [Mail, toBoth], bounces: [twice[0]]).Silence!.Since);
+        Assert.Equal(Some.Utc("2026-03-02 09:00"), At("2026-03-03 10:00", [Mail, MailTo("2026-03-03 09:00", Carla), Some.Call("2026-03-03 09:10")], bounces: twice).Silence!.Since);
+    }
+
+    [Fact]
+    public void Who_left_had_answered_before_and_may_write_again()
+    {
+        Departure[] departures = [new Departure(Carla, Some.Utc("2026-03-10 09:00"))];
+        var answered = At("2026-03-20", [Mail, Some.Answer("2026-03-03 09:00")], departures: departures);
+        var again = At("2026-03-20", [Mail, Touch.Response(Some.Utc("2026-03-11 09:00"), Channel.Mail, Carla), MailTo("2026-03-12 09:00", Carla)], departures: departures);
+
+        Assert.Single(Conduct.Of(answered.History, Policy.Default, Some.UtcTime, Some.Utc("2026-03-20")).Waits);
+        Assert.Equal(Turn.Theirs, again.Turn);
+    }
+
+    [Fact]
+    public void No_answer_needed_settles_an_announced_answer()
+    {
+        var facts = new Facts([Mail], commitments: [Commitment.Answer(Some.Utc("2026-03-02 10:00"), Some.Utc("2026-03-07"))], noAnswerNeeded: [Some.Utc("2026-03-03 09:00")]);
+
+        Assert.Equal((Risk.Engaged, Turn.Nobodys), (Some.Assess(DealState.Open, "2026-03-09", facts).Risk, Some.Assess(DealState.Open, "2026-03-09", facts).Turn));
+    }
 }

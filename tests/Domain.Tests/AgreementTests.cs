@@ -83,10 +83,10 @@ public sealed class AgreementTests
         Assert.Equal((Risk.AtRisk, Some.Utc("2026-03-07"), 0), (assessment.Risk, assessment.Silence!.Since, assessment.Silence.CountTouches()));
         Assert.Null(assessment.LastOutreach);
         Assert.Equal(
-            "No answer recorded since the date agreed, 6 March 2026. A call has not been tried.",
+            "No answer recorded since the agreed date of 6 March 2026. A call has not been tried.",
             Explanation.Of(assessment, Some.UtcTime, Language.English));
         Assert.Equal(
-            "Keine Antwort erfasst seit dem vereinbarten Datum, dem 6. März 2026. Ein Anruf wurde noch nicht versucht.",
+            "Keine Antwort erfasst seit dem vereinbarten 6. März 2026. Ein Anruf wurde noch nicht versucht.",
             Explanation.Of(assessment, Some.UtcTime, Language.German));
     }
 
@@ -160,4 +160,47 @@ public sealed class AgreementTests
 
     private static Assessment At(string now, Booking[]? bookings = null, Commitment[]? commitments = null) =>
         Some.Assess(DealState.Open, now, new Facts([Mail], bookings, commitments));
+
+    [Fact]
+    public void A_meeting_before_the_day_of_a_promise_keeps_it()
+    {
+        var assessment = At("2026-03-04", [Some.Booking("2026-03-03 09:00", "2026-03-10 15:00")], [Announced("2026-03-03 09:00", "2026-03-28")]);
+
+        Assert.Equal((Some.Utc("2026-03-11 15:00"), Some.Utc("2026-03-11")), (assessment.OurTurnOn, assessment.HeldUntil));
+        Assert.Null(assessment.Deadlines);
+    }
+
+    [Fact]
+    public void One_agreement_after_the_other_holds_the_clock()
+    {
+        var assessment = At("2026-03-04", commitments:
+        [
+            new Commitment(Owner.Customer, Some.Utc("2026-03-03"), Some.Utc("2026-03-07"), isConfirmed: true),
+            new Commitment(Owner.Customer, Some.Utc("2026-03-03"), Some.Utc("2026-03-21"), isConfirmed: true),
+        ]);
+
+        Assert.Equal(Some.Utc("2026-03-21"), assessment.HeldUntil);
+        Assert.True(assessment.Deadlines!.Watch >= Some.Utc("2026-03-21"));
+    }
+
+    [Fact]
+    public void A_new_deal_with_a_booked_meeting_is_new_until_the_meeting_took_place()
+    {
+        var facts = new Facts(bookings: [Some.Booking("2026-03-03 09:00", "2026-03-05 15:00")]);
+        var before = Some.Assess(DealState.Open, "2026-03-04", facts);
+
+        Assert.Equal((Risk.New, Some.Utc("2026-03-06 15:00")), (before.Risk, before.OurTurnOn));
+        Assert.Equal(Risk.OurTurn, Some.Assess(DealState.Open, "2026-03-06 15:00", facts).Risk);
+    }
+
+    [Theory]
+    [InlineData("2026-03-06 00:00", "2026-03-06 00:00", "5 March 2026")] // all day, or until midnight
+    [InlineData("2026-03-06 00:01", "2026-03-07 00:00", "6 March 2026")]
+    public void A_meeting_that_ends_at_midnight_was_on_the_day_before(string end, string until, string day)
+    {
+        var assessment = At("2026-03-04", [Some.Booking("2026-03-03 09:00", end)]);
+
+        Assert.Equal(Some.Utc(until), assessment.HeldUntil);
+        Assert.Contains(day, Explanation.Of(assessment, Some.UtcTime, Language.English));
+    }
 }

@@ -16,7 +16,7 @@ public sealed class ExplanationTests
         },
         {
             "waiting", "2026-03-02 10:00", [Some.Offer("2026-03-02 09:00")],
-            "No answer recorded yet to the offer of 2 March 2026. Worth a look from 11 March 2026.",
+            "No answer recorded so far since the offer of 2 March 2026. Worth a look from 11 March 2026.",
             "Seit dem Angebot vom 2. März 2026 ist noch keine Antwort erfasst. Ein Blick lohnt sich ab dem 11. März 2026."
         },
         {
@@ -32,7 +32,7 @@ public sealed class ExplanationTests
         {
             "missed meeting", "2026-05-04", [Some.Missed("2026-03-03 09:00"), Some.Call("2026-03-03 09:15"), Some.Mail("2026-03-04 09:00"), Some.Letter("2026-03-05 09:00")],
             "No answer recorded since the meeting planned for 3 March 2026; since then 1 mail, 1 call and 1 letter, last on 5 March 2026. LinkedIn has not been tried.",
-            "Keine Antwort erfasst seit dem Termin, der für den 3. März 2026 geplant war; seitdem 1 E-Mail, 1 Anruf und 1 Brief, zuletzt am 5. März 2026. LinkedIn wurde noch nicht versucht."
+            "Keine Antwort erfasst seit dem für den 3. März 2026 geplanten Termin; seitdem 1 E-Mail, 1 Anruf und 1 Brief, zuletzt am 5. März 2026. LinkedIn wurde noch nicht versucht."
         },
         {
             "unreachable", "2026-05-04", [Touch.FailedAttempt(Some.Utc("2026-03-03 09:00"), Channel.Mail)],

@@ -158,7 +158,7 @@ public sealed class Properties
             if (assessment.Agreement is { } agreement)
             {
                 Assert.True(agreement.Stop.Until > now);
-                Assert.Null(Assess(facts, agreement.Stop.Until).Agreement);
+                Assert.Null(Assess(facts, assessment.HeldUntil!.Value).Agreement);
                 Assert.True(assessment.NextChangeOn <= agreement.Stop.Until);
             }
         });

@@ -102,7 +102,7 @@ public sealed class LifecycleStories
         world.At("2026-03-02 09:00").MailTo(deal.Reference);
 
         Assert.Equal("2026-03-04 09:00", deal.On("gg_watchon"));
-        Assert.StartsWith("No answer recorded yet", deal.Explanation, StringComparison.Ordinal);
+        Assert.StartsWith("No answer recorded so far", deal.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]

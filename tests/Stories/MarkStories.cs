@@ -61,7 +61,7 @@ public sealed class MarkStories
 
         world.At("2026-03-03 09:00");
         Record(deal, "NoAnswerNeeded");
-        Assert.Equal("2026-03-14 00:00", deal.On("gg_suspendeduntil"));
+        Assert.Equal(("Engaged", "Nobody's", null, "2026-03-17 09:00"), (deal.Risk, deal.Turn, deal.On("gg_suspendeduntil"), deal.On("gg_ourturnon")));
     }
 
     public static TheoryData<string, string?, string?, string, string> Refusals { get; } = new()
@@ -117,7 +117,7 @@ public sealed class MarkStories
     {
         var deal = world.Deal();
         world.At("2026-03-02 09:00").ActiveQuote(deal);
-        Assert.Equal("No answer recorded yet to the offer of 2 March 2026; half of such answers come within 10 days. Worth a look from 11 March 2026.", deal.Explanation);
+        Assert.Equal("No answer recorded so far since the offer of 2 March 2026; half of such answers come within 10 days. Worth a look from 11 March 2026.", deal.Explanation);
         var version = deal.Row().RowVersion;
 
         world.At("2026-03-16 09:00");
@@ -158,8 +158,8 @@ public sealed class MarkStories
         var deal = world.Deal();
         world.At("2026-03-02 09:00").ActiveQuote(deal);
 
-        Assert.Equal("No answer recorded yet to the offer of 2 March 2026. Worth a look from 11 March 2026.", deal.Explanation);
-        Assert.Equal("No answer recorded yet to the offer of 2 March 2026. Worth a look from 11 March 2026. Less than a working day so far.", Explain(deal)["Explanation"]);
+        Assert.Equal("No answer recorded so far since the offer of 2 March 2026. Worth a look from 11 March 2026.", deal.Explanation);
+        Assert.Equal("No answer recorded so far since the offer of 2 March 2026. Worth a look from 11 March 2026. Less than a working day so far.", Explain(deal)["Explanation"]);
         Assert.False(Explain(deal).Contains("Chance"));
     }
 

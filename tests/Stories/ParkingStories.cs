@@ -89,7 +89,7 @@ public sealed class ParkingStories
         world.Park(deal, "2026-04-01");
 
         Assert.DoesNotContain("New, waiting for our first contact", ViewsWith("2026-03-20 09:00"));
-        Assert.Contains("New, waiting for our first contact", ViewsWith("2026-04-01 09:00"));
+        Assert.Contains("Our turn", ViewsWith("2026-04-01 09:00"));
     }
 
     [Theory]

@@ -34,6 +34,17 @@ public sealed class PolicyStories
     }
 
     [Fact]
+    public void An_inactive_row_with_such_a_column_cannot_be_activated()
+    {
+        var world = new World();
+        var policy = new EntityReference("gg_ghostingpolicy", world.Service.Create(Policy()));
+        world.SetState(policy, 1, 2);
+        world.Update(policy, ("gg_stagecolumn", "gg_nosuchcolumn"));
+
+        Assert.StartsWith("The opportunity has no column", Refusal(() => world.SetState(policy, 0, 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_last_number_that_makes_sense_is_saved()
     {
         var world = new World();

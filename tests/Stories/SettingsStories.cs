@@ -30,7 +30,7 @@ public sealed class SettingsStories
     public void Everything_an_administrator_sets_is_in_force()
     {
         var policy = Add(Policy(
-            ("gg_stagecolumn", "new_phase"),
+            ("gg_stagecolumn", "salesstage"),
             ("gg_baselineon", World.Utc("2026-03-01 12:00")),
             ("gg_callwithoutoutcome", new OptionSetValue(847170000)),
             ("gg_userhythm", false),
@@ -49,7 +49,7 @@ public sealed class SettingsStories
 
         Assert.Equal(
             [
-                "stage column\tnew_phase",
+                "stage column\tsalesstage",
                 "zone\tEurope/Berlin",
                 "baseline\t2026-03-01T12:00:00Z",
                 "default\tCallWithoutOutcome=Reached\tAccountResponses=no\tUseRhythm=no\tHideChance=no",

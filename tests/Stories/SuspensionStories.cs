@@ -52,14 +52,14 @@ public sealed class SuspensionStories
     }
 
     [Fact]
-    public void Somebody_else_who_is_away_changes_nothing()
+    public void Somebody_else_who_is_away_holds_the_clock_only_until_we_ask_another_person()
     {
         var deal = world.Deal();
         world.At("2026-03-02 09:00").Call(deal.Reference, "Away until", with: world.Contact("Anton Assistant"));
 
         world.At("2026-03-02 10:00").MailTo(deal.Reference);
 
-        Assert.Equal("2026-03-04 09:00", deal.On("gg_watchon"));
+        Assert.Equal("2026-03-04 10:00", deal.On("gg_watchon"));
     }
 
     [Theory]

@@ -49,23 +49,6 @@ public sealed class SweepFaultStories
         Assert.Empty(sweeps.Faults());
     }
 
-    [Fact]
-    public void Settings_with_which_no_deal_can_be_assessed_do_not_keep_the_sweep_busy_and_better_ones_reach_all()
-    {
-        var deals = Due(3);
-        var policy = world.Service.Create(new Entity("gg_ghostingpolicy") { ["gg_name"] = "Default", ["gg_stagecolumn"] = "new_nosuchcolumn" });
-        world.Run();
-        sweeps.ToTheEnd();
-
-        Assert.Equal([3, 3, 3], sweeps.Faults().Select(fault => fault["gg_attempts"]));
-        Assert.All(deals, deal => Assert.Equal("Waiting", deal.Risk));
-
-        world.Update(new EntityReference("gg_ghostingpolicy", policy), ("gg_stagecolumn", null));
-
-        Assert.All(deals, deal => Assert.Equal("Ghosting", deal.Risk));
-        Assert.Empty(sweeps.Faults());
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

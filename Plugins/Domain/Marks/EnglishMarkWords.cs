@@ -26,8 +26,6 @@ internal sealed class EnglishMarkWords : MarkWords
 
     public override string Closed => "This opportunity is closed. Please reopen it first.";
 
-    public override string Gone => "This opportunity has been deleted, so nothing can be recorded for it.";
-
     public override string Subject(Mark mark) => mark switch
     {
         Mark.CustomerAnswered => "Customer answered",

@@ -29,8 +29,6 @@ internal sealed class GermanMarkWords : MarkWords
 
     public override string Closed => "Diese Verkaufschance ist abgeschlossen. Bitte öffnen Sie sie zuerst wieder.";
 
-    public override string Gone => "Diese Verkaufschance wurde gelöscht; deshalb kann nichts dazu erfasst werden.";
-
     public override string Subject(Mark mark) => mark switch
     {
         Mark.CustomerAnswered => "Kunde hat geantwortet",

@@ -22,8 +22,6 @@ public abstract class MarkWords
 
     public abstract string Closed { get; }
 
-    public abstract string Gone { get; }
-
     public static MarkWords In(Language language) =>
         language == Language.German ? GermanMarkWords.Instance : EnglishMarkWords.Instance;
 

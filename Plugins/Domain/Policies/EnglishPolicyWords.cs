@@ -42,9 +42,9 @@ internal sealed class EnglishPolicyWords : PolicyWords
         PolicyNumber.LongestUnconfirmed => "Longest unconfirmed step",
         PolicyNumber.NoAnswerNeededFor => "No answer needed for",
         PolicyNumber.NobodysTurnFor => "Nobody’s turn for",
-        PolicyNumber.CircularRecipients => "Circular from",
         PolicyNumber.WalkAwayTouches => "Walk away: touches",
         PolicyNumber.WalkAwayChannels => "Walk away: channels",
+        PolicyNumber.CircularRecipients => "Circular above",
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
     };
 

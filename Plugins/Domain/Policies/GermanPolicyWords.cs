@@ -42,9 +42,9 @@ internal sealed class GermanPolicyWords : PolicyWords
         PolicyNumber.LongestUnconfirmed => "Längster unbestätigter Schritt",
         PolicyNumber.NoAnswerNeededFor => "Keine Antwort nötig für",
         PolicyNumber.NobodysTurnFor => "Niemand am Zug für",
-        PolicyNumber.CircularRecipients => "Rundschreiben ab",
         PolicyNumber.WalkAwayTouches => "Abschließen: Kontakte",
         PolicyNumber.WalkAwayChannels => "Abschließen: Kanäle",
+        PolicyNumber.CircularRecipients => "Rundschreiben über",
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
     };
 

@@ -96,6 +96,9 @@ public sealed class Settings
     public Policy PolicyFor(string? stage) =>
         stage is not null && stages.TryGetValue(stage.Trim(), out var own) ? own : policy;
 
+    /// <summary>Whether any policy lets answers regarding the account count.</summary>
+    public bool AnyAccountResponses => policy.AccountResponses || stages.Values.Any(own => own.AccountResponses);
+
     /// <summary>The days on which nobody is expected to answer, beside Saturdays and Sundays, as dates without a zone.</summary>
     /// <param name="country">The customer's country, for quiet periods that are meant for one; null when it is not known.</param>
     public IReadOnlyCollection<DateTime> FreeDays(string? country) =>

@@ -13,7 +13,7 @@ public sealed class PolicyObjectionTests
     [InlineData(PolicyNumber.OfferGhostingAfter, 10_000, "“Offer: ghosting after” may be at most 250. Please enter a number from 1 to 250, or leave it empty for the default.")]
     [InlineData(PolicyNumber.DecideAfter, 366, "“Decide after” may be at most 365. Please enter a number from 1 to 365, or leave it empty for the default.")]
     [InlineData(PolicyNumber.FurtherOffers, -1, "“Further offers” must be at least 0. Please enter a number from 0 to 20, or leave it empty for the default.")]
-    [InlineData(PolicyNumber.CircularRecipients, 1001, "“Circular from” may be at most 1000. Please enter a number from 1 to 1000, or leave it empty for the default.")]
+    [InlineData(PolicyNumber.CircularRecipients, 1001, "“Circular above” may be at most 1000. Please enter a number from 1 to 1000, or leave it empty for the default.")]
     [InlineData(PolicyNumber.MessageWatchAfter, 6, "“Message: watch after” (6) must not be larger than “Message: at risk after” (5). Please lower the first or raise the second.")]
     [InlineData(PolicyNumber.MeetingAtRiskAfter, 9, "“Meeting: at risk after” (9) must not be larger than “Meeting: ghosting after” (8). Please lower the first or raise the second.")]
     [InlineData(PolicyNumber.UndatedAbsence, 21, "“Undated absence” (21) must not be larger than “Longest absence” (20). Please lower the first or raise the second.")]
