@@ -75,7 +75,7 @@ internal sealed class ConcernedOpportunities
             return [];
         }
 
-        var query = OpenOpportunities();
+        var query = OpportunitiesThatMayMatter();
         query.Criteria.AddCondition(OpportunityTable.Columns.Customer, ConditionOperator.Equal, account);
         return Ids(query);
     }

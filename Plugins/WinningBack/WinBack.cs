@@ -63,7 +63,7 @@ internal sealed class WinBack
     private Touch? NewAnswer()
     {
         var facts = new CollectedFacts(judgement.Policy, Opportunity.Time, judgement.Settings.Baseline);
-        var read = new FactsReading(run.AsSystem, Opportunity, facts, run.Now).Read();
+        var read = new FactsReading(run.AsSystem, Opportunity, facts, judgement.Policy.AccountResponses, run.Now).Read();
         var newest = History.At(run.Now, read, judgement.Policy, Opportunity.Time).LastResponse;
         return newest is not null && !(newest.Moment <= Opportunity.Row.Moment(Columns.LastResponseOn)) ? newest : null;
     }
