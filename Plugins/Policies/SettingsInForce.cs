@@ -73,7 +73,7 @@ internal sealed class SettingsInForce
             return version;
         }
 
-        var next = version > 0 ? version + 1 : (int)(run.Now - FirstVersion).TotalMinutes;
+        var next = version > 0 ? version + 1 : (int)Math.Max(1, (run.Now - FirstVersion).TotalMinutes);
         run.AsSystem.Execute(new UpdateRequest
         {
             Target = new Entity(GhostingPolicyTable.Name, defaultRow.Id)
