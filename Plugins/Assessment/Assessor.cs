@@ -28,13 +28,13 @@ internal sealed class Assessor
     /// <returns>The assessment; null when the opportunity is gone.</returns>
     /// <exception cref="InvalidPluginExecutionException">With status Retry when it never succeeded; the platform runs the
     /// system job again later.</exception>
-    public StoredAssessment? AssessWithRetry(Guid opportunity)
+    public StoredAssessment? AssessWithRetry(Guid opportunity, Occasion occasion = Occasion.Other)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return AssessOnce(opportunity);
+                return AssessOnce(opportunity, occasion);
             }
             catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is VersionMismatch or Duplicate)
             {
@@ -50,9 +50,9 @@ internal sealed class Assessor
 
     /// <summary>Assesses once and lets every fault out, since synchronous code must not swallow one.</summary>
     /// <returns>The assessment, its explanation included; null when the opportunity is gone.</returns>
-    public StoredAssessment? AssessOnce(Guid opportunity)
+    public StoredAssessment? AssessOnce(Guid opportunity, Occasion occasion = Occasion.Other)
     {
-        if (Judgement.Of(opportunity, run.AsSystem, run.Now, run.Trace) is not { } judgement)
+        if (Judgement.Of(opportunity, run.AsSystem, run.Now, run.Trace, occasion) is not { } judgement)
         {
             run.Trace($"opportunity {opportunity} is gone");
             return null;

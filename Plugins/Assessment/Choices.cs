@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Commitments;
 using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Plugins.Assessment;
@@ -17,6 +18,11 @@ internal static class Choices
     public static Risk? RiskOf(int? number) => number is { } known ? (Risk)(known - First) : null;
 
     public static OptionSetValue Of(Turn turn) => new(First + (int)turn);
+
+    public static OptionSetValue Of(CommitmentStatus status) => new(First + (int)status);
+
+    /// <returns>Null for no number.</returns>
+    public static CommitmentStatus? CommitmentStatusOf(int? number) => number is { } known ? (CommitmentStatus)(known - First) : null;
 
     public static OptionSetValue Of(SilenceKind kind) => new(First + (int)kind);
 

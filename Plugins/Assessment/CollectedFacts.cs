@@ -37,6 +37,8 @@ internal sealed class CollectedFacts
 
     public void Add(IEnumerable<Touch> more) => touches.AddRange(more);
 
+    public void Add(IEnumerable<Commitment> agreed) => commitments.AddRange(agreed);
+
     /// <param name="activity">An activity of any table.</param>
     /// <param name="regardsDeal">Whether it regards the deal, one of its quotes or its originating lead.</param>
     public void Add(ActivityRows activity, bool regardsDeal)

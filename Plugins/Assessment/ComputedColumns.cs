@@ -28,6 +28,8 @@ internal sealed class ComputedColumns
         Columns.EffortAfter,
         Columns.OurDelay,
         Columns.OurDelayOwner,
+        Columns.Participation,
+        Columns.ContributionsOverdue,
     ];
 
     private static readonly string[] EmptiedWhenClosed =
@@ -52,6 +54,8 @@ internal sealed class ComputedColumns
         Columns.AssessedWith,
         Columns.Explanation,
         Columns.ReasonHint,
+        Columns.CommitmentStatus,
+        Columns.CommitmentSince,
     ];
 
     private readonly Entity stored;
@@ -65,7 +69,12 @@ internal sealed class ComputedColumns
         this.judgement = judgement;
         this.now = now;
         stored = judgement.Opportunity.Row;
-        Explanation = Domain.Explanation.Of(judgement.Assessment, judgement.Opportunity.Time, judgement.Opportunity.Language, judgement.Curve);
+        Explanation = Domain.Explanation.Of(
+            judgement.Assessment,
+            judgement.Opportunity.Time,
+            judgement.Opportunity.Language,
+            judgement.Curve,
+            judgement.MovedOnWithoutStepOn);
     }
 
     public static IReadOnlyList<string> All { get; } = [.. EmptiedWhenClosed, .. KeptWhenClosed];
@@ -94,6 +103,7 @@ internal sealed class ComputedColumns
     {
         var assessment = judgement.Assessment;
         var silence = assessment.Silence;
+        var participation = judgement.Agreed is { Count: > 0 } agreed ? Domain.Commitments.Participation.Of(agreed, now) : null;
         return new Dictionary<string, object?>
         {
             [Columns.Risk] = assessment.Risk is { } risk ? Choices.Of(risk) : null,
@@ -120,6 +130,10 @@ internal sealed class ComputedColumns
             [Columns.ReasonHint] = ReasonHint(),
             [Columns.EffortBefore] = Count(assessment.History.EffortBefore),
             [Columns.EffortAfter] = Count(assessment.History.EffortAfter),
+            [Columns.CommitmentStatus] = judgement.NextStep is { } step ? Choices.Of(step.Status) : null,
+            [Columns.CommitmentSince] = judgement.MovedOnWithoutStepOn ?? judgement.NextStep?.Since,
+            [Columns.Participation] = participation?.Percent is { } percent ? (decimal)percent : null,
+            [Columns.ContributionsOverdue] = participation?.Overdue,
             [Columns.RhythmWaits] = Count(judgement.OwnRhythm.Waits),
             [Columns.RhythmAnswers] = Count(judgement.OwnRhythm.Answers),
             [Columns.RhythmLogDays] = judgement.OwnRhythm.Waits > 0 ? Math.Round((decimal)judgement.OwnRhythm.LogDays, 5) : null,

@@ -27,7 +27,7 @@ public sealed class ExplainOpportunity : PluginBase
         answer["Risk"] = Choices.Of(risk).Value;
         answer["Turn"] = Choices.Of(assessment.Turn!.Value).Value;
         answer["Explanation"] = Explanation.Today(
-            assessment, judgement.Opportunity.Time, language, judgement.WorkingDays, judgement.Chance, judgement.Curve);
+            assessment, judgement.Opportunity.Time, language, judgement.WorkingDays, judgement.Chance, judgement.Curve, judgement.MovedOnWithoutStepOn);
         if (judgement.WorkingDays is { } days)
         {
             answer["WorkingDays"] = days;

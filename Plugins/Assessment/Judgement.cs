@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Commitments;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Chances;
+using GhostingGuard.Plugins.Domain.Commitments;
 using GhostingGuard.Plugins.Domain.Policies;
 using Microsoft.Xrm.Sdk;
 
@@ -20,7 +23,9 @@ internal sealed class Judgement
         Conduct conduct,
         Rhythm own,
         Rhythm rhythm,
-        DateTime now)
+        DateTime now,
+        IReadOnlyList<Commitment>? agreed = null,
+        Occasion occasion = Occasion.Other)
     {
         this.now = now;
         Opportunity = opportunity;
@@ -29,6 +34,8 @@ internal sealed class Judgement
         Conduct = conduct;
         OwnRhythm = own;
         Rhythm = rhythm;
+        Agreed = agreed;
+        Occasion = occasion;
     }
 
     public OpportunityReading Opportunity { get; }
@@ -44,6 +51,36 @@ internal sealed class Judgement
 
     /// <summary>The rhythm that moved the deadlines; none when it played no part.</summary>
     public Rhythm Rhythm { get; }
+
+    /// <summary>The commitments of the opportunity, announced answers not included; null when it is known to have none.</summary>
+    public IReadOnlyList<Commitment>? Agreed { get; }
+
+    public Occasion Occasion { get; }
+
+    /// <summary>The next step agreed; null before the first touch when nothing is agreed either.</summary>
+    public NextStep? NextStep => Domain.Commitments.NextStep.Of(Assessment.History, now);
+
+    /// <summary>When the opportunity went into another stage while no next step was agreed; null when one has been open since.</summary>
+    /// <remarks>Of changes of stage nothing else is recorded: the stored date holds the moment, and the stored sentence that it is one.</remarks>
+    public DateTime? MovedOnWithoutStepOn
+    {
+        get
+        {
+            if (NextStep is not { Status: CommitmentStatus.Missing } missing)
+            {
+                return null;
+            }
+
+            var row = Opportunity.Row;
+            return Occasion == Occasion.Stage ? now
+                : Choices.CommitmentStatusOf(row.Choice(OpportunityTable.Columns.CommitmentStatus)) == CommitmentStatus.Missing
+                    && row.Moment(OpportunityTable.Columns.CommitmentSince) is { } since
+                    && since > missing.Since
+                    && Explanation.TellsOfStageWithoutStep(row.Value<string>(OpportunityTable.Columns.Explanation), since, Opportunity.Time)
+                        ? since
+                        : null;
+        }
+    }
 
     public Policy Policy => Opportunity.PolicyIn(Settings);
 
@@ -73,7 +110,9 @@ internal sealed class Judgement
     /// <param name="service">The service to read with.</param>
     /// <param name="now">The moment, in UTC.</param>
     /// <param name="trace">Where to tell what could not be read.</param>
-    public static Judgement? Of(Guid opportunity, IOrganizationService service, DateTime now, Action<string> trace)
+    /// <param name="occasion">Why it is judged.</param>
+    public static Judgement? Of(
+        Guid opportunity, IOrganizationService service, DateTime now, Action<string> trace, Occasion occasion = Occasion.Other)
     {
         var settings = CurrentSettings.Read(service, trace);
         if (OpportunityReading.Of(opportunity, settings, service, trace) is not { } row)
@@ -89,7 +128,10 @@ internal sealed class Judgement
                 row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None, now);
         }
 
-        var reading = new FactsReading(service, row, new CollectedFacts(policy, row.Time, settings.Baseline), policy.AccountResponses, now);
+        var agreed = CommitmentsReading.Of(row, occasion, service);
+        var collected = new CollectedFacts(policy, row.Time, settings.Baseline);
+        collected.Add(agreed ?? []);
+        var reading = new FactsReading(service, row, collected, policy.AccountResponses, now);
         var facts = reading.Read();
         var history = History.At(now, facts, policy, row.Time);
         var conduct = Conduct.Of(
@@ -97,7 +139,15 @@ internal sealed class Judgement
         var own = conduct.RhythmOf(row.Contacts);
         var rhythm = !policy.UseRhythm || reading.IsCutShort ? Rhythm.None : RhythmOf(history, row, own, reading.IsBounded, service);
         return new Judgement(
-            row, settings, Domain.Assessment.Of(row.State, facts, policy, row.Time, now, rhythm), conduct, own, rhythm, now);
+            row,
+            settings,
+            Domain.Assessment.Of(row.State, facts, policy, row.Time, now, rhythm),
+            conduct,
+            own,
+            rhythm,
+            now,
+            agreed,
+            occasion);
     }
 
     /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request. Where this

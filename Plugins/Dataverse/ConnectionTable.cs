@@ -12,6 +12,7 @@ public static class ConnectionTable
     {
         public const string From = "record1id";
         public const string To = "record2id";
+        public const string Owner = "ownerid";
         public const string State = "statecode";
     }
 }

@@ -48,6 +48,10 @@ public static class OpportunityTable
         public const string EstimatedClose = "estimatedclosedate";
         public const string Version = "versionnumber";
 
+        /// <summary>The stage as a choice, and as a step of a process; which column counts is a setting.</summary>
+        public const string SalesStage = "salesstage";
+        public const string ProcessStage = "stageid";
+
         public const string ResumedOn = "gg_resumedon";
         public const string OfferedOn = "gg_offeredon";
         public const string ParkedUntil = "gg_parkeduntil";

@@ -40,9 +40,14 @@ internal sealed class EnglishPhrases : Phrases
     public override string Agreed(Owner owner, string day) => owner switch
     {
         Owner.Us => $"We have agreed to the next step by {day}.",
-        Owner.Customer => $"An answer is expected by {day}.",
+        Owner.Customer => $"The customer’s next step is agreed for {day}.",
         _ => $"The next step is agreed for {day}.",
     };
+
+    public override string AnswerExpected(string day) => $"An answer is expected by {day}.";
+
+    public override string MovedOnWithoutStep(string day) =>
+        $"On {day} the opportunity moved to another stage without a next step agreed.";
 
     public override string CommitmentOverdue(string day) => $"Our next step was agreed for {day}; it is still open.";
 

@@ -26,9 +26,24 @@ public sealed class Explanation
     /// <param name="time">The working time of the deal; days are those of its zone.</param>
     /// <param name="language">The language of the reader.</param>
     /// <param name="curve">How long such answers take, for deals that wait for one; null to say nothing of it.</param>
+    /// <param name="movedOnWithoutStepOn">When (UTC) the deal went into another stage while no next step was agreed; null when it has
+    /// not, or when one was agreed since.</param>
     /// <returns>The sentence; null for a closed deal.</returns>
-    public static string? Of(Assessment assessment, WorkingTime time, Language language, ReplyCurve? curve = null) =>
-        new Explanation(assessment, time, Phrases.In(language), curve).Sentence();
+    public static string? Of(
+        Assessment assessment, WorkingTime time, Language language, ReplyCurve? curve = null, DateTime? movedOnWithoutStepOn = null)
+    {
+        var explanation = new Explanation(assessment, time, Phrases.In(language), curve);
+        return explanation.Sentence() is { } sentence && movedOnWithoutStepOn is { } on
+            ? sentence + " " + explanation.say.MovedOnWithoutStep(explanation.Day(on))
+            : explanation.Sentence();
+    }
+
+    /// <summary>Whether a stored explanation tells, in whatever language, that the deal went into another stage at a moment in UTC while no
+    /// next step was agreed.</summary>
+    public static bool TellsOfStageWithoutStep(string? stored, DateTime on, WorkingTime time) =>
+        stored is not null
+        && new[] { Language.English, Language.German }.Select(Phrases.In).Any(say =>
+            stored.EndsWith(say.MovedOnWithoutStep(say.Day(time.DayOf(on))), StringComparison.Ordinal));
 
     /// <summary>The sentence as it reads today: with the working days so far and the chance that an answer still comes.</summary>
     /// <param name="assessment">What is explained.</param>
@@ -37,13 +52,20 @@ public sealed class Explanation
     /// <param name="workingDays">Whole working days of the silence so far; null when there is none.</param>
     /// <param name="chance">The chance that an answer still comes; null to say nothing of it.</param>
     /// <param name="curve">How long such answers take; null to say nothing of it.</param>
+    /// <param name="movedOnWithoutStepOn">When (UTC) the deal went into another stage while no next step was agreed; null as above.</param>
     public static string? Today(
-        Assessment assessment, WorkingTime time, Language language, int? workingDays, Chance? chance, ReplyCurve? curve)
+        Assessment assessment,
+        WorkingTime time,
+        Language language,
+        int? workingDays,
+        Chance? chance,
+        ReplyCurve? curve,
+        DateTime? movedOnWithoutStepOn = null)
     {
         var say = Phrases.In(language);
         var parts = new[]
         {
-            Of(assessment, time, language, curve),
+            Of(assessment, time, language, curve, movedOnWithoutStepOn),
             workingDays is { } days ? say.SoFar(days) : null,
             chance is null ? null : $"{say.Chance(chance.OutOfTen)} ({say.Source(chance.Curve.Source)}).",
         };
@@ -69,7 +91,9 @@ public sealed class Explanation
     };
 
     private string Agreed(Agreement agreement) =>
-        agreement.IsMeeting ? say.MeetingPlanned(DueDay(agreement.Due)) : say.Agreed(agreement.Owner, DueDay(agreement.Due));
+        agreement.IsMeeting ? say.MeetingPlanned(DueDay(agreement.Due))
+        : agreement.IsAnswer ? say.AnswerExpected(DueDay(agreement.Due))
+        : say.Agreed(agreement.Owner, DueDay(agreement.Due));
 
     private string NextStep(Touch? causedBy) => assessment.Cause switch
     {

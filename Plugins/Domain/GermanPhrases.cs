@@ -40,9 +40,14 @@ internal sealed class GermanPhrases : Phrases
     public override string Agreed(Owner owner, string day) => owner switch
     {
         Owner.Us => $"Wir haben den nächsten Schritt bis zum {day} zugesagt.",
-        Owner.Customer => $"Eine Antwort wird bis zum {day} erwartet.",
+        Owner.Customer => $"Der nächste Schritt des Kunden ist für den {day} vereinbart.",
         _ => $"Der nächste Schritt ist für den {day} vereinbart.",
     };
+
+    public override string AnswerExpected(string day) => $"Eine Antwort wird bis zum {day} erwartet.";
+
+    public override string MovedOnWithoutStep(string day) =>
+        $"Am {day} ging die Verkaufschance in eine andere Phase über, ohne dass ein nächster Schritt vereinbart ist.";
 
     public override string CommitmentOverdue(string day) => $"Unser nächster Schritt war für den {day} vereinbart; er ist noch offen.";
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Domain.Commitments;
 
 namespace GhostingGuard.Plugins.Domain;
 
@@ -32,6 +33,12 @@ public sealed class History
 
     /// <summary>All touches, oldest first.</summary>
     public IReadOnlyList<Touch> Touches { get; }
+
+    /// <summary>What was agreed, announced answers settled by what came of them; in no order.</summary>
+    public IReadOnlyList<Commitment> Commitments => commitments;
+
+    /// <summary>The meetings nobody has marked; in no order.</summary>
+    public IReadOnlyList<Booking> Bookings => facts.Bookings;
 
     /// <summary>The newest response, or null when the customer never answered.</summary>
     public Touch? LastResponse { get; }
@@ -182,7 +189,8 @@ public sealed class History
     private bool IsBroken(Commitment commitment) =>
         commitment.Owner != Owner.Us
         && commitment.Due <= now
-        && (commitment.SettledOn is null || commitment.SettledOn > commitment.Due);
+        && commitment.Outcome != Outcome.Withdrawn
+        && (commitment.Outcome == Outcome.Broken || commitment.SettledOn is null || commitment.SettledOn > commitment.Due);
 
     /// <summary>What absences hold the clock: each while our newest touch was addressed to the person; a later word about the same
     /// person replaces an earlier one.</summary>
@@ -226,7 +234,8 @@ public sealed class History
                 end = Earlier(time.AddWorkingDays(commitment.AgreedOn, policy.LongestUnconfirmed), end);
             }
 
-            yield return new Agreement(commitment.Owner, isMeeting: false, commitment.Due, new Suspension(commitment.AgreedOn, end));
+            yield return new Agreement(
+                commitment.Owner, isMeeting: false, commitment.Due, new Suspension(commitment.AgreedOn, end), commitment.IsAnswer);
         }
     }
 

@@ -33,7 +33,12 @@ internal abstract class Phrases
     /// <summary>What is agreed for a day, by who owes it.</summary>
     public abstract string Agreed(Owner owner, string day);
 
+    public abstract string AnswerExpected(string day);
+
     public abstract string CommitmentOverdue(string day);
+
+    /// <summary>A sentence of its own, after any other.</summary>
+    public abstract string MovedOnWithoutStep(string day);
 
     public abstract string NoAnswerNeeded(string due);
 

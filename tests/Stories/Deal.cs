@@ -24,6 +24,13 @@ internal sealed class Deal(Organization organization, Guid id)
 
     public int? Unanswered => Value<int?>("gg_unansweredtouches");
 
+    public string? CommitmentStatus => Label("gg_commitmentstatus");
+
+    public int? ContributionsOverdue => Value<int?>("gg_contributionsoverdue");
+
+    /// <summary>In percent.</summary>
+    public decimal? Participation => Value<decimal?>("gg_participation");
+
     public string? Explanation => Value<string>("gg_explanation");
 
     /// <summary>A moment in UTC as 2026-03-02 09:00, or null.</summary>

@@ -181,6 +181,43 @@ internal sealed class World
         return quote;
     }
 
+    /// <summary>Records a step agreed now with the customer.</summary>
+    public EntityReference Agree(Deal deal, string owes, string dueOn, string kind = "Document")
+    {
+        var row = Step(deal, owes, dueOn);
+        row["gg_kind"] = Option("gg_commitment", "gg_kind", kind);
+        var step = new EntityReference("gg_commitment", Service.Create(row));
+        Run();
+        return step;
+    }
+
+    /// <summary>A step that is not saved yet.</summary>
+    public Entity Step(Deal? deal, string? owes, string? dueOn, string? agreedOn = null)
+    {
+        var row = new Entity("gg_commitment") { ["gg_name"] = "Send the data sheet", ["gg_contactid"] = Customer };
+        if (deal is not null)
+        {
+            row["gg_opportunityid"] = deal.Reference;
+        }
+
+        if (owes is not null)
+        {
+            row["gg_owes"] = Option("gg_commitment", "gg_owes", owes);
+        }
+
+        if (dueOn is not null)
+        {
+            row["gg_dueon"] = Utc(dueOn);
+        }
+
+        if (agreedOn is not null)
+        {
+            row["gg_agreedon"] = Utc(agreedOn);
+        }
+
+        return row;
+    }
+
     public void SetState(EntityReference row, int state, int status) =>
         Update(row, ("statecode", new OptionSetValue(state)), ("statuscode", new OptionSetValue(status)));
 

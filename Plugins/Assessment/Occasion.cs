@@ -1,0 +1,13 @@
+namespace GhostingGuard.Plugins.Assessment;
+
+/// <summary>Why an opportunity is assessed, as far as that decides what is read.</summary>
+internal enum Occasion
+{
+    Other,
+
+    /// <summary>One of its commitments changed, or may be gone.</summary>
+    Commitment,
+
+    /// <summary>It went into another stage.</summary>
+    Stage,
+}
