@@ -8,6 +8,7 @@ public static class ContactTable
     public static class Columns
     {
         public const string Id = "contactid";
+        public const string FullName = "fullname";
 
         public const string TimeZone = "gg_timezone";
     }

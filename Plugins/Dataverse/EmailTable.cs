@@ -24,6 +24,18 @@ public static class EmailTable
         public const string To = "to";
         public const string Subject = "subject";
 
+        /// <summary>The mail this one answers, as the platform found it when it came in.</summary>
+        public const string CorrelatedActivity = "correlatedactivityid";
+
+        /// <summary>The id that the mail system gave it.</summary>
+        public const string MessageId = "messageid";
+
+        /// <summary>The mail system's id of the mail this one answers.</summary>
+        public const string InReplyTo = "inreplyto";
+
+        /// <summary>Outlook's place in a conversation; an answer adds five bytes to that of the mail it answers.</summary>
+        public const string ConversationIndex = "conversationindex";
+
         /// <summary>Text or HTML.</summary>
         public const string Body = "description";
 

@@ -33,6 +33,14 @@ internal abstract class CommitmentWords
 
     public abstract string OpportunityClosed { get; }
 
+    public abstract string NobodyToWriteTo { get; }
+
+    public abstract string NothingToConfirm { get; }
+
+    public abstract string SayWhoConfirmed { get; }
+
+    public abstract string UnknownLanguage { get; }
+
     public static CommitmentWords In(Language language) =>
         language == Language.German ? GermanCommitmentWords.Instance : EnglishCommitmentWords.Instance;
 }

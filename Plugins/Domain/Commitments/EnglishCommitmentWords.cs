@@ -39,4 +39,13 @@ internal sealed class EnglishCommitmentWords : CommitmentWords
     public override string NobodyIntroduced => "Please enter the introduced contact, then set the outcome to Kept.";
 
     public override string OpportunityClosed => "This opportunity is closed. Please reopen it first, or choose another one.";
+
+    public override string NobodyToWriteTo => "Please enter the contact with whom it was agreed; the confirmation goes to them.";
+
+    public override string NothingToConfirm =>
+        "This commitment has been settled, so there is nothing to confirm. If it goes on, please set its outcome to Open first.";
+
+    public override string SayWhoConfirmed => "Please say who confirmed it: “us” or “customer”.";
+
+    public override string UnknownLanguage => "Please give the language as 1033 for English or 1031 for German, or leave it out.";
 }

@@ -45,4 +45,13 @@ internal sealed class GermanCommitmentWords : CommitmentWords
 
     public override string OpportunityClosed =>
         "Diese Verkaufschance ist abgeschlossen. Bitte öffnen Sie sie zuerst wieder oder wählen Sie eine andere.";
+
+    public override string NobodyToWriteTo => "Bitte geben Sie den Kontakt ein, mit dem es vereinbart wurde; an ihn geht die Bestätigung.";
+
+    public override string NothingToConfirm =>
+        "Diese Vereinbarung ist schon erledigt, es gibt also nichts zu bestätigen. Geht sie weiter, setzen Sie ihr Ergebnis bitte zuerst auf „Offen“.";
+
+    public override string SayWhoConfirmed => "Bitte geben Sie an, wer bestätigt hat: „us“ (wir) oder „customer“ (Kunde).";
+
+    public override string UnknownLanguage => "Bitte geben Sie die Sprache als 1033 für Englisch oder 1031 für Deutsch an, oder lassen Sie sie weg.";
 }

@@ -25,6 +25,7 @@ internal static class EmailTable
         .Text("mimetype", 256, "MIME type", "MIME-Typ")
         .Text("category", 250, "Category", "Kategorie")
         .Text("subcategory", 250, "Subcategory", "Unterkategorie")
+        .Lookup("correlatedactivityid", "Correlated activity", "Korrelierte Aktivität", ["email"])
         .Lookup("parentactivityid", "Parent activity", "Übergeordnete Aktivität", ["email"], Access.Create)
         .Flag("deliveryreceiptrequested", "Delivery receipt requested", "Übermittlungsbestätigung angefordert")
         .Flag("readreceiptrequested", "Read receipt requested", "Lesebestätigung angefordert")

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.ServiceModel;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain.Commitments;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using Columns = GhostingGuard.Plugins.Dataverse.CommitmentTable.Columns;
+using Mail = GhostingGuard.Plugins.Dataverse.EmailTable;
+
+namespace GhostingGuard.Plugins.Commitments;
+
+/// <summary>Finds the open commitments that a mail confirms or answers, and confirms them.</summary>
+internal sealed class CommitmentsInWriting
+{
+    private const string Confirmation = "confirmation";
+
+    /// <summary>How many characters an answer adds to the conversation index of the mail it answers: five bytes in hexadecimal.</summary>
+    private const int ConversationStep = 10;
+
+    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
+    private const int VersionMismatch = unchecked((int)0x80060882);
+
+    private readonly PluginRun run;
+
+    public CommitmentsInWriting(PluginRun run) => this.run = run;
+
+    public IReadOnlyList<Entity> ConfirmedBy(Guid mail)
+    {
+        var query = Open(Columns.ConfirmedByUsOn);
+        query.Criteria.AddCondition(Columns.ConfirmationMail, ConditionOperator.Equal, mail);
+        return [.. run.AsSystem.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>Those whose confirmation mail a reply answers, by what the platform, the mail system or Outlook noted.</summary>
+    public IReadOnlyList<Entity> AnsweredBy(Entity reply)
+    {
+        var correlated = reply.Reference(Mail.Columns.CorrelatedActivity);
+        var inReplyTo = reply.Value<string>(Mail.Columns.InReplyTo);
+        var index = reply.Value<string>(Mail.Columns.ConversationIndex);
+        var before = index?.Length > ConversationStep ? index.Substring(0, index.Length - ConversationStep) : null;
+        if (correlated is null && inReplyTo is null && before is null)
+        {
+            return [];
+        }
+
+        var query = Open(Columns.ConfirmedByCustomerOn);
+        var mail = query.AddLink(Mail.Name, Columns.ConfirmationMail, Mail.Columns.Id, JoinOperator.Inner);
+        mail.EntityAlias = Confirmation;
+        var any = query.Criteria.AddFilter(LogicalOperator.Or);
+        if (correlated is not null)
+        {
+            any.AddCondition(Columns.ConfirmationMail, ConditionOperator.Equal, correlated.Id);
+        }
+
+        if (inReplyTo is not null)
+        {
+            any.AddCondition(Confirmation, Mail.Columns.MessageId, ConditionOperator.Equal, inReplyTo);
+        }
+
+        if (before is not null)
+        {
+            any.AddCondition(Confirmation, Mail.Columns.ConversationIndex, ConditionOperator.Equal, before);
+        }
+
+        return [.. run.AsSystem.RetrieveMultiple(query).Entities];
+    }
+
+    /// <exception cref="InvalidPluginExecutionException">With status Retry when somebody wrote in between; the platform runs the system
+    /// job again and reads anew.</exception>
+    public void Confirm(IEnumerable<Entity> commitments, string column, DateTime? on)
+    {
+        foreach (var row in commitments)
+        {
+            var moment = on is { } sentOn && sentOn < run.Now ? sentOn : run.Now;
+            var change = new Entity(CommitmentTable.Name, row.Id)
+            {
+                RowVersion = AskedCommitment.VersionOf(row),
+                [column] = row.Moment(Columns.AgreedOn) is { } agreedOn && agreedOn > moment ? agreedOn : moment,
+            };
+            try
+            {
+                run.AsSystem.Execute(new UpdateRequest { Target = change, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
+            {
+                throw new InvalidPluginExecutionException(
+                    OperationStatus.Retry, "The commitment is being changed; what the mail says of it is read again later.");
+            }
+        }
+    }
+
+    private static QueryExpression Open(string unconfirmed)
+    {
+        var query = new QueryExpression(CommitmentTable.Name) { ColumnSet = new ColumnSet(Columns.AgreedOn, Columns.Version) };
+        query.Criteria.AddCondition(Columns.State, ConditionOperator.Equal, CommitmentTable.StateActive);
+        query.Criteria.AddCondition(Columns.Outcome, ConditionOperator.Equal, RecordedTerms.Choice(Outcome.Open).Value);
+        query.Criteria.AddCondition(unconfirmed, ConditionOperator.Null);
+        return query;
+    }
+}

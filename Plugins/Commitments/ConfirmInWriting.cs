@@ -1,0 +1,67 @@
+using GhostingGuard.Plugins.Classification;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Mail;
+using Microsoft.Xrm.Sdk.Query;
+using Columns = GhostingGuard.Plugins.Dataverse.CommitmentTable.Columns;
+using Mail = GhostingGuard.Plugins.Dataverse.EmailTable;
+
+namespace GhostingGuard.Plugins.Commitments;
+
+/// <summary>Writes that we confirmed a commitment once the confirmation mail is sent, and that the customer did once they clearly agree in
+/// their reply to it.</summary>
+/// <remarks>Asynchronous, so that no mail is slowed or blocked. A mail that answers nothing costs no request.</remarks>
+[Step(Messages.Create, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex])]
+[Step(Messages.Update, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Mail.Columns.Status, Mail.Columns.CorrelatedActivity],
+    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex])]
+[Step(Messages.SetState, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex])]
+public sealed class ConfirmInWriting : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        if (run.After is not { } mail)
+        {
+            return;
+        }
+
+        var commitments = new CommitmentsInWriting(run);
+        switch (mail.Choice(Mail.Columns.Status))
+        {
+            case Mail.StatusSent when mail.Value<bool?>(Mail.Columns.Direction) != false:
+                commitments.Confirm(commitments.ConfirmedBy(run.Context.PrimaryEntityId), Columns.ConfirmedByUsOn, mail.Moment(Mail.Columns.SentOn));
+                break;
+            case Mail.StatusReceived or Mail.StatusCompleted when mail.Value<bool?>(Mail.Columns.Direction) == false:
+                var answered = commitments.AnsweredBy(mail);
+                if (answered.Count > 0 && IsConsent(run))
+                {
+                    commitments.Confirm(answered, Columns.ConfirmedByCustomerOn, mail.Moment(Mail.Columns.SentOn));
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool IsConsent(PluginRun run)
+    {
+        var mail = run.AsSystem.Retrieve(Mail.Name, run.Context.PrimaryEntityId, new ColumnSet(
+            Mail.Columns.Subject,
+            Mail.Columns.Body,
+            Mail.Columns.Headers,
+            Mail.Columns.SenderAddress,
+            Mail.Columns.SentOn,
+            Mail.Columns.Direction,
+            Mail.Columns.From,
+            Mail.Columns.AnswerKind));
+        var kind = mail.Choice(Mail.Columns.AnswerKind) is { } stored
+            ? Assessment.Choices.AnswerKindOf(stored)
+            : MailReader.Read(MailRow.Of(mail, run.Now)).Kind;
+        var isConsent = MailRow.IsTheirs(mail) && kind == AnswerKind.Person && Consent.Default.IsGivenIn(mail.Value<string>(Mail.Columns.Body));
+        run.Trace($"a reply to a confirmation, read as {kind}; it {(isConsent ? "agrees" : "leaves the decision to the owner")}");
+        return isConsent;
+    }
+}
