@@ -24,7 +24,7 @@ internal sealed class Engine
         Parties = new PartyWriter(Rows, Writer, Ids);
         Connections = new ReciprocalConnection(Rows, Writer, Ids);
         CalendarRules = new CalendarRules(Rows, Writer, Ids);
-        Users = new Users(Rows, Ids, Writer, options.Name);
+        Users = new Users(Rows, Ids, Writer, options);
         Users.SeedVariables(solution.EnvironmentVariables);
         Steps = new StepPlan(solution);
         Contexts = new ContextMaker(this);

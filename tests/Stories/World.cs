@@ -16,9 +16,10 @@ internal sealed class World
     /// <param name="now">The clock at the start, in UTC.</param>
     /// <param name="zone">The seller's zone.</param>
     /// <param name="language">The seller's language: 1033 or 1031.</param>
-    public World(string now = Monday, string zone = "UTC", int language = 1033)
+    /// <param name="currency">The ISO code of the base currency.</param>
+    public World(string now = Monday, string zone = "UTC", int language = 1033, string currency = "EUR")
     {
-        Organization = Organization.Import(ShippedZip.Open(), Utc(now));
+        Organization = Organization.Import(ShippedZip.Open(), Utc(now), new OrganizationOptions { Currency = currency });
         Seller = new EntityReference("systemuser", Organization.AddUser("Selma Seller", zone, language));
         Colleague = new EntityReference("systemuser", Organization.AddUser("Conrad Colleague", zone, language));
         Customer = Contact("Carla Customer");
@@ -284,6 +285,15 @@ internal sealed class World
     public OptionSetValue Option(string table, string column, string englishLabel) => new(
         Organization.Solution.Schema[table][column].Choice!.Options
             .Single(option => option.Labels.In(1033) == englishLabel).Value);
+
+    /// <summary>Sets an environment variable, as an administrator does.</summary>
+    public void SetVariable(string name, string value)
+    {
+        var query = new QueryExpression("environmentvariabledefinition");
+        query.Criteria.AddCondition("schemaname", ConditionOperator.Equal, name);
+        var definition = Organization.AsSystem.RetrieveMultiple(query).Entities.Single().ToEntityReference();
+        Organization.AsSystem.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = definition, ["value"] = value });
+    }
 
     /// <summary>The number of a zone, as people pick it from a list.</summary>
     public int ZoneCode(string zone) => (int)Organization.AsSystem

@@ -92,6 +92,7 @@ internal sealed class ColumnReader(IReadOnlyDictionary<string, Choice> choices)
             Minimum = element.OptionalDecimal("MinValue"),
             Maximum = element.OptionalDecimal("MaxValue"),
             Precision = element.OptionalText("Accuracy") == null ? null : element.Number("Accuracy", 0),
+            BaseOf = element.OptionalText("CalculationOf")?.ToLowerInvariant(),
             ValidForCreate = element.Flag("ValidForCreateApi", true),
             ValidForUpdate = element.Flag("ValidForUpdateApi", true),
             ValidForRead = element.Flag("ValidForReadApi", true),

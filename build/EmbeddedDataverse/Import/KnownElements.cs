@@ -16,7 +16,7 @@ internal static class KnownElements
         CanModifyRequirementLevelSettings CanModifyAdditionalSettings SourceType IsGlobalFilterEnabled IsSortableEnabled
         CanModifyGlobalFilterSettings CanModifyIsSortableSettings IsDataSourceSecret AutoNumberFormat IsSearchable IsFilterable
         IsRetrievable IsLocalizable displaynames Descriptions Format CanChangeDateTimeBehavior Behavior AppDefaultValue
-        OptionSetName optionset MinValue MaxValue Accuracy AccuracySource MaxLength Length LookupStyle LookupTypes
+        OptionSetName optionset MinValue MaxValue Accuracy AccuracySource CalculationOf MaxLength Length LookupStyle LookupTypes
         """);
 
     public static readonly IReadOnlySet<string> OfTable = Words(

@@ -38,6 +38,9 @@ public sealed class Column
     /// <summary>Decimal places kept by decimal and money columns; null for other types.</summary>
     public int? Precision { get; init; }
 
+    /// <summary>The money column whose amount it shows in the base currency; null for any other column.</summary>
+    public string? BaseOf { get; init; }
+
     /// <summary>What a new row holds when nothing is given; a primitive as rows store it, or null.</summary>
     public object? Default { get; init; }
 

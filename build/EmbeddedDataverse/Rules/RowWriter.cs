@@ -63,6 +63,7 @@ internal sealed class RowWriter
         Default(draft, layout.Currency, Currency);
         Default(draft, layout.Organization, Organization);
         OwnerRules.Apply(draft, layout, Unit);
+        BaseAmounts.Apply(draft, layout, before: null, rows);
         return Store(draft, layout, user);
     }
 
@@ -71,6 +72,7 @@ internal sealed class RowWriter
     {
         var layout = LayoutOf(draft.Table);
         OwnerRules.Apply(draft, layout, Unit);
+        BaseAmounts.Apply(draft, layout, rows.Find(draft.Table.Name, draft.Id), rows);
         return Store(draft, layout, new EntityReference(UserTable, userId));
     }
 

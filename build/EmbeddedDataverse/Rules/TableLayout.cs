@@ -24,6 +24,11 @@ internal sealed class TableLayout
         Status = Column(table, SystemColumns.Status);
         VersionNumber = Column(table, SystemColumns.VersionNumber);
         Currency = Column(table, SystemColumns.TransactionCurrency);
+        ExchangeRate = Column(table, SystemColumns.ExchangeRate);
+        BaseAmounts = table.Columns.Values
+            .Where(column => column.BaseOf != null)
+            .Select(column => (table[column.BaseOf!], column))
+            .ToList();
         ActualEnd = table.IsActivity ? Column(table, "actualend") : null;
         Regarding = table.IsActivity ? Column(table, "regardingobjectid") : null;
         if (table.Name is "contact" or "lead")
@@ -70,6 +75,11 @@ internal sealed class TableLayout
     public Column? VersionNumber { get; }
 
     public Column? Currency { get; }
+
+    public Column? ExchangeRate { get; }
+
+    /// <summary>The money columns that are kept in the base currency too.</summary>
+    public IReadOnlyList<(Column Amount, Column InBase)> BaseAmounts { get; }
 
     public Column? ActualEnd { get; }
 

@@ -28,7 +28,7 @@ internal sealed class Users
     private readonly IdSequence ids;
     private readonly RowWriter writer;
 
-    public Users(RowStore rows, IdSequence ids, RowWriter writer, string organizationName)
+    public Users(RowStore rows, IdSequence ids, RowWriter writer, OrganizationOptions options)
     {
         this.rows = rows;
         this.ids = ids;
@@ -42,9 +42,13 @@ internal sealed class Users
         writer.Currency = new EntityReference(CurrencyTable, CurrencyId);
         using var transaction = rows.Begin();
         Seed(CalendarTable, ClosuresId, ("name", "Business Closure Calendar"), ("isshared", true));
-        Seed(OrganizationTable, OrganizationId, ("name", organizationName), ("businessclosurecalendarid", ClosuresId));
-        Seed(UnitTable, BusinessUnitId, ("name", organizationName));
-        Seed(CurrencyTable, CurrencyId, ("currencyname", "Euro"), ("isocurrencycode", "EUR"), ("exchangerate", 1m));
+        Seed(
+            OrganizationTable, OrganizationId, ("name", options.Name), ("businessclosurecalendarid", ClosuresId),
+            ("basecurrencyid", writer.Currency));
+        Seed(UnitTable, BusinessUnitId, ("name", options.Name));
+        Seed(
+            CurrencyTable, CurrencyId, ("currencyname", options.Currency == "EUR" ? "Euro" : options.Currency),
+            ("isocurrencycode", options.Currency), ("currencyprecision", 2), ("exchangerate", 1m));
         SeedUser(SystemId, "SYSTEM", "UTC", 1033);
         transaction.Commit();
     }

@@ -17,4 +17,5 @@ internal static class SystemColumns
     public const string Status = "statuscode";
     public const string VersionNumber = "versionnumber";
     public const string TransactionCurrency = "transactioncurrencyid";
+    public const string ExchangeRate = "exchangerate";
 }
