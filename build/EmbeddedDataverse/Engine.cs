@@ -65,6 +65,9 @@ internal sealed class Engine
 
     public RequestStatistics Statistics { get; } = new();
 
+    /// <summary>Somebody else's request that is to come in between; null for none.</summary>
+    public Interruption? Interruption { get; set; }
+
     /// <summary>What a query of this caller may read, and in whose zone and language.</summary>
     public QueryContext ContextOf(Caller caller)
     {

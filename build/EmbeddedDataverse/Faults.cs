@@ -30,6 +30,7 @@ internal static class Faults
     private const int ConcurrencyVersionNotProvided = -2147088253;
     private const int SdkEntityDoesNotSupportMessage = -2147219456;
     private const int SdkCorrelationTokenDepthTooHigh = -2147204734;
+    private const int GenericSqlError = -2147204784;
     private const int IsvAborted = -2147220891;
     private const int IsvUnexpected = -2147220956;
 
@@ -101,6 +102,10 @@ internal static class Faults
 
     public static Exception MessageNotForTable(string message, string table) =>
         Of(SdkEntityDoesNotSupportMessage, $"The '{message}' method does not support entities of type '{table}'.");
+
+    public static Exception Deadlock() => Of(
+        GenericSqlError,
+        "Generic SQL error. The transaction was deadlocked on lock resources with another process and has been chosen as the deadlock victim.");
 
     public static Exception TooDeep() => Of(
         SdkCorrelationTokenDepthTooHigh,

@@ -70,6 +70,19 @@ public sealed class Organization
     public IOrganizationService As(Guid userId) =>
         new CallerService(engine, new Caller(engine.Users.Find(userId).Id, userId, null));
 
+    /// <summary>
+    /// Lets somebody else's request come in between: it begins when a plug-in of another request, inside its transaction, is about
+    /// to call the service in a way that fits. It sees only what is committed, and it waits for rows that are being written.
+    /// </summary>
+    /// <param name="moment">Which call of the plug-in it comes before; the first that fits.</param>
+    /// <param name="work">The other request or requests.</param>
+    public Interruption Interrupt(Func<OrganizationRequest, bool> moment, Action work)
+    {
+        var interruption = new Interruption(engine.Rows, moment, work);
+        engine.Interruption = interruption;
+        return interruption;
+    }
+
     /// <summary>Runs asynchronous steps, in the order of their creation, until none is left.</summary>
     /// <returns>How many were run.</returns>
     /// <exception cref="NotSupportedException">A step asked for something that is not modelled.</exception>

@@ -55,6 +55,9 @@ public class Scripted : IPlugin
             case "recurse":
                 service.Update(new Entity(context.PrimaryEntityName, context.PrimaryEntityId) { [word] = "again" });
                 break;
+            case "describe":
+                Describe(word.Split('/'), service);
+                break;
             case "shelter":
                 Swallow(() => service.Update(new Entity(context.PrimaryEntityName, context.PrimaryEntityId) { ["nonsense"] = 1 }));
                 Note(word, context, service);
@@ -86,6 +89,17 @@ public class Scripted : IPlugin
                         .Concat(context.PostEntityImages.Select(image => "after " + image.Key + " " + Describe(image.Value)))),
             },
         });
+
+    /// <summary>Writes the description of the row of a table that has the name.</summary>
+    private static void Describe(string[] tableAndName, IOrganizationService service)
+    {
+        var query = new QueryExpression(tableAndName[0]);
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, tableAndName[1]);
+        foreach (var row in service.RetrieveMultiple(query).Entities)
+        {
+            service.Update(new Entity(row.LogicalName, row.Id) { ["description"] = "described by a plug-in" });
+        }
+    }
 
     private static void Swallow(Action action)
     {

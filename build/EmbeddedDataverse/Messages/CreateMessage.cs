@@ -29,6 +29,7 @@ internal sealed class CreateMessage(Engine engine) : IMessage
     {
         var table = operation.Table!;
         var id = IdOf(table, target);
+        engine.Rows.Lock(table.Name, id);
         if (engine.Rows.Find(table.Name, id) != null)
         {
             throw Faults.Duplicate(table, id);

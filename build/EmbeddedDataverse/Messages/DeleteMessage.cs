@@ -68,6 +68,7 @@ internal sealed class DeleteMessage : IMessage
 
     private void Remove(Operation operation)
     {
+        engine.Rows.Lock(operation.Table!.Name, operation.RowId);
         var row = RowOf(operation.Table!, operation.RowId);
         cascade.Before(operation, row);
         if (row.Table.IsActivity)

@@ -42,6 +42,7 @@ internal sealed class SetStateMessage(Engine engine) : IMessage
     {
         var state = (OptionSetValue)operation.Input["State"];
         var status = (OptionSetValue)operation.Input["Status"];
+        engine.Rows.Lock(operation.Table!.Name, operation.RowId);
         var before = engine.Rows.Find(operation.Table!.Name, operation.RowId) ?? throw Faults.NoSuchRow(operation.Table, operation.RowId);
         ClosedRows.Check(before, reopens: state.Value == 0);
         var draft = new RowDraft(before);

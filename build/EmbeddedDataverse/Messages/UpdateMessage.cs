@@ -80,6 +80,7 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
     private void Write(Operation operation, bool reopens)
     {
         var target = operation.Target!;
+        engine.Rows.Lock(operation.Table!.Name, operation.RowId);
         var before = RowOf(operation.Table!, operation.RowId);
         ClosedRows.Check(before, reopens);
         ReciprocalConnection.CheckUpdate(before);

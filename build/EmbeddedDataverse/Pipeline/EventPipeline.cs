@@ -37,9 +37,16 @@ internal sealed class EventPipeline(Engine engine)
             return;
         }
 
-        using var transaction = Rows.Begin();
-        action();
-        transaction.Commit();
+        try
+        {
+            using var transaction = Rows.Begin();
+            action();
+            transaction.Commit();
+        }
+        finally
+        {
+            engine.Interruption?.TransactionEnded();
+        }
     }
 
     /// <summary>Stages 20 to 40, inside a transaction.</summary>

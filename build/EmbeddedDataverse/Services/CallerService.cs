@@ -35,6 +35,11 @@ internal sealed class CallerService(Engine engine, Caller caller) : IOrganizatio
 
         try
         {
+            if (transaction != null)
+            {
+                engine.Interruption?.Before(request);
+            }
+
             return engine.Messages.Execute(caller, request);
         }
         catch (Exception error)

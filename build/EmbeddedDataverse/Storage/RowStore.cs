@@ -11,6 +11,7 @@ internal sealed class RowStore : IRowSource
 {
     private readonly Schema schema;
     private readonly Dictionary<string, TableRows> tables;
+    private readonly List<Transaction> others = [];
 
     public RowStore(Schema schema)
     {
@@ -20,6 +21,9 @@ internal sealed class RowStore : IRowSource
 
     /// <summary>The open transaction, or null between requests.</summary>
     public Transaction? Transaction { get; private set; }
+
+    /// <summary>Called when the open transaction asks for a row that another one holds; it returns once the row is free.</summary>
+    public Action WaitForOthers { get; set; } = () => throw new InvalidOperationException("Another transaction holds the row.");
 
     public Table Table(string name) => schema[name];
 
@@ -53,6 +57,26 @@ internal sealed class RowStore : IRowSource
         return Transaction = new Transaction(() => Transaction = null);
     }
 
+    /// <summary>Lets another transaction begin while the open one goes on: what that one wrote is out of sight, and held.</summary>
+    public Transaction Suspend()
+    {
+        var transaction = Transaction ?? throw new InvalidOperationException("There is no open transaction.");
+        transaction.TakeOut();
+        others.Add(transaction);
+        Transaction = null;
+        return transaction;
+    }
+
+    public void Resume(Transaction transaction)
+    {
+        others.Remove(transaction);
+        Transaction = transaction;
+        transaction.PutBack();
+    }
+
+    /// <summary>Takes a row for the open transaction until it ends. Whoever changes a row does so before reading it.</summary>
+    public void Lock(string table, Guid id) => Lock(RowsOf(table), id);
+
     public void Put(Row row)
     {
         var rows = RowsOf(row.Table.Name);
@@ -64,8 +88,19 @@ internal sealed class RowStore : IRowSource
     private void Write(TableRows rows, Guid id, Row? row)
     {
         var transaction = Transaction ?? throw new InvalidOperationException("Rows are written inside a transaction.");
+        Lock(rows, id);
         var before = rows.Replace(id, row);
         transaction.Wrote(rows, id, before);
+    }
+
+    private void Lock(TableRows rows, Guid id)
+    {
+        if (others.Exists(other => other.Holds(rows, id)))
+        {
+            WaitForOthers();
+        }
+
+        Transaction!.Hold(rows, id);
     }
 
     private TableRows RowsOf(string table) => tables.TryGetValue(table, out var rows) ? rows : throw Faults.NoSuchTable(table);

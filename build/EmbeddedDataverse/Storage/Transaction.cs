@@ -12,6 +12,8 @@ internal sealed class Transaction : IDisposable
     private readonly Action close;
     private readonly List<(TableRows Rows, Guid Id, Row? Before)> written = [];
     private readonly List<Action> afterCommit = [];
+    private readonly HashSet<(TableRows Rows, Guid Id)> held = [];
+    private readonly List<Row?> outOfSight = [];
     private bool committed;
 
     public Transaction(Action close) => this.close = close;
@@ -20,6 +22,31 @@ internal sealed class Transaction : IDisposable
     public bool IsDoomed { get; private set; }
 
     public void Doom() => IsDoomed = true;
+
+    /// <summary>Keeps the row to itself until it ends; others that want to write it wait.</summary>
+    public void Hold(TableRows rows, Guid id) => held.Add((rows, id));
+
+    public bool Holds(TableRows rows, Guid id) => held.Contains((rows, id));
+
+    /// <summary>Puts the rows back as they are for everybody else, as long as another transaction goes on.</summary>
+    public void TakeOut()
+    {
+        for (var i = written.Count - 1; i >= 0; i--)
+        {
+            outOfSight.Add(written[i].Rows.Replace(written[i].Id, written[i].Before));
+        }
+    }
+
+    /// <summary>Undoes <see cref="TakeOut"/>. Nobody else can have written these rows meanwhile, since this transaction holds them.</summary>
+    public void PutBack()
+    {
+        for (var i = 0; i < written.Count; i++)
+        {
+            written[i].Rows.Replace(written[i].Id, outOfSight[written.Count - 1 - i]);
+        }
+
+        outOfSight.Clear();
+    }
 
     public void Wrote(TableRows rows, Guid id, Row? before) => written.Add((rows, id, before));
 
