@@ -22,6 +22,7 @@ internal sealed class MessageTable
             ["Delete"] = new DeleteMessage(engine),
             ["RetrieveMultiple"] = new RetrieveMultipleMessage(engine),
             ["LoseOpportunity"] = new LoseOpportunityMessage(engine),
+            ["Merge"] = new MergeMessage(engine),
             ["SetState"] = new SetStateMessage(engine),
             ["WhoAmI"] = new WhoAmIMessage(engine),
         };

@@ -25,6 +25,8 @@ internal static class ContactTable
         .Text("mobilephone", 50, "Mobile phone", "Mobiltelefon")
         .Flag("donotemail", "Do not allow emails", "Keine E-Mails zulassen")
         .Flag("donotphone", "Do not allow phone calls", "Keine Telefonanrufe zulassen")
+        .Flag("merged", "Merged", "Zusammengeführt", access: Access.ReadOnly)
+        .Lookup("masterid", "Master", "Masterdatensatz", ["contact"], Access.ReadOnly)
         .Customer("parentcustomerid", "Company name", "Name der Firma")
         .Lookup("originatingleadid", "Originating lead", "Ursprünglicher Lead", ["lead"], Access.ReadOnly)
         .Relates("parentcustomerid", "account", "contact_customer_accounts", DeleteBehavior.Cascade)
