@@ -10,6 +10,7 @@ public static class ConnectionTable
 
     public static class Columns
     {
+        public const string Id = "connectionid";
         public const string From = "record1id";
         public const string To = "record2id";
         public const string Owner = "ownerid";

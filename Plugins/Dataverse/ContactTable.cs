@@ -10,6 +10,9 @@ public static class ContactTable
         public const string Id = "contactid";
         public const string FullName = "fullname";
 
+        /// <summary>The account, or the other contact, somebody belongs to.</summary>
+        public const string ParentCustomer = "parentcustomerid";
+
         public const string TimeZone = "gg_timezone";
     }
 }

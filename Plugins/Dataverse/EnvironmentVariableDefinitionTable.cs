@@ -8,6 +8,12 @@ public static class EnvironmentVariableDefinitionTable
     /// <summary>The variable that allows figures about single sellers.</summary>
     public const string PerOwnerFigures = "gg_PerOwnerFigures";
 
+    /// <summary>The variable that says what a contact’s courtesies may be worth in a business year.</summary>
+    public const string CourtesyLimit = "gg_CourtesyLimit";
+
+    /// <summary>The variable that says with which month a business year begins.</summary>
+    public const string BusinessYearStart = "gg_BusinessYearStart";
+
     /// <summary>How a Boolean variable says yes; anything else is no.</summary>
     public const string Yes = "yes";
 

@@ -37,6 +37,7 @@ public static class OpportunityTable
         public const string Owner = "ownerid";
         public const string OwningUser = "owninguser";
         public const string Customer = "customerid";
+        public const string ParentAccount = "parentaccountid";
         public const string ParentContact = "parentcontactid";
         public const string OriginatingLead = "originatingleadid";
         /// <summary>The sales stage, unless a policy names another column.</summary>

@@ -7,6 +7,8 @@ public static class OrganizationTable
 
     public static class Columns
     {
+        public const string Id = "organizationid";
+        public const string BaseCurrency = "basecurrencyid";
         public const string BusinessClosureCalendar = "businessclosurecalendarid";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GhostingGuard.Build.Packing.Source;
 
@@ -9,10 +10,11 @@ internal sealed class EnvironmentVariableRule : IRule
 {
     private const string Definition = "environmentvariabledefinition";
     private const string Boolean = "100000002";
+    private const string Number = "100000001";
     private const string RootType = "380";
 
     // String, number, Boolean, JSON, data source, secret.
-    private static readonly string[] Types = ["100000000", "100000001", Boolean, "100000003", "100000004", "100000005"];
+    private static readonly string[] Types = ["100000000", Number, Boolean, "100000003", "100000004", "100000005"];
 
     public IEnumerable<Problem> Check(UnpackedSolution solution)
     {
@@ -41,6 +43,11 @@ internal sealed class EnvironmentVariableRule : IRule
         if (type == Boolean && file.Xml.Element("defaultvalue")?.Value is not ("yes" or "no"))
         {
             yield return new Problem(file.Path, "is a Boolean without a default of yes or no", "write yes or no into defaultvalue");
+        }
+
+        if (type == Number && !decimal.TryParse(file.Xml.Element("defaultvalue")?.Value, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _))
+        {
+            yield return new Problem(file.Path, "is a number without a number as its default", "write digits, with a point for decimals, into defaultvalue");
         }
 
         if (file.Xml.Element("isrequired")?.Value != "0")

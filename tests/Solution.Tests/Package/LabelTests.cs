@@ -12,7 +12,7 @@ public sealed class LabelTests
     // Words that are the same in both languages.
     private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal)
     {
-        "Ghosting Guard", "Fax", "LinkedIn", "WhatsApp", "SMS", "Teams", "Name", "Status", "Version",
+        "Ghosting Guard", "Fax", "LinkedIn", "WhatsApp", "SMS", "Teams", "Name", "Status", "Version", "Information",
     };
 
     [Fact]

@@ -8,6 +8,7 @@ namespace GhostingGuard.Solution.Tests.Refusals;
 public sealed class EnvironmentVariableRefusalTests
 {
     private const string Variable = "environmentvariabledefinitions/gg_PerOwnerFigures/environmentvariabledefinition.xml";
+    private const string Number = "environmentvariabledefinitions/gg_CourtesyLimit/environmentvariabledefinition.xml";
 
     [Fact]
     public void A_variable_without_a_root_component()
@@ -40,6 +41,18 @@ public sealed class EnvironmentVariableRefusalTests
         Assert.Contains(solution.Refusal(), problem => problem.File == Variable && problem.What.Contains(says, System.StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("fifty")]
+    [InlineData("50,5")]
+    [InlineData("")]
+    public void A_number_whose_default_is_none(string text)
+    {
+        using var solution = new ScratchSolution();
+        solution.Replace(Number, "<defaultvalue>50<", $"<defaultvalue>{text}<");
+
+        solution.AssertRefused(Number, "is a number without a number as its default");
+    }
+
     [Fact]
     public void A_value_of_some_environment()
     {
@@ -50,5 +63,5 @@ public sealed class EnvironmentVariableRefusalTests
     }
 
     private static XElement Root(XElement manifest) =>
-        manifest.Descendants("RootComponent").Single(root => root.Attribute("type")!.Value == "380");
+        manifest.Descendants("RootComponent").Single(root => root.Attribute("schemaName")?.Value == "gg_PerOwnerFigures");
 }
