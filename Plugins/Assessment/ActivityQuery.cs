@@ -131,6 +131,7 @@ internal static class ActivityQuery
             EmailTable.Columns.AnswerKind,
             EmailTable.Columns.ReturnsOn,
             EmailTable.Columns.AnswerExpectedBy,
+            EmailTable.Columns.NotReached,
             EmailTable.Columns.IsOffer);
         Join(
             query,

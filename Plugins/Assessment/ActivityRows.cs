@@ -50,6 +50,11 @@ internal sealed class ActivityRows
     /// <summary>Who wrote, called or invited, if that is none of us; else null.</summary>
     public Person? Sender => Outsider(row, ActivityQuery.Sender);
 
+    /// <summary>Of a report that a mail of ours came back: whom it did not reach; null when it does not say.</summary>
+    public Person? NotReached => Value<string>(ActivityQuery.Mail.Of(EmailTable.Columns.NotReached)) is { } address && !string.IsNullOrWhiteSpace(address)
+        ? new Person(id: null, address)
+        : null;
+
     /// <summary>When it took or takes place, as far as the activity itself tells.</summary>
     public DateTime? On => row.Moment(ActivityQuery.Mail.Of(EmailTable.Columns.SentOn)) ?? ActualEnd ?? ScheduledEnd;
 

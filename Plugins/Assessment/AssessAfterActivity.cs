@@ -14,7 +14,7 @@ namespace GhostingGuard.Plugins.Assessment;
 [Step(Messages.Create, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
     After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From])]
 [Step(Messages.Update, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Activity.State, Activity.Status, Mail.Columns.Direction, Activity.Regarding, Mail.Columns.SentOn, Activity.ActualEnd, Activity.Duration, Mail.Columns.From, Mail.Columns.To, Mail.Columns.AnswerKind, Mail.Columns.ReturnsOn, Mail.Columns.AnswerExpectedBy, Mail.Columns.IsOffer],
+    Filter = [Activity.State, Activity.Status, Mail.Columns.Direction, Activity.Regarding, Mail.Columns.SentOn, Activity.ActualEnd, Activity.Duration, Mail.Columns.From, Mail.Columns.To, Mail.Columns.AnswerKind, Mail.Columns.ReturnsOn, Mail.Columns.AnswerExpectedBy, Mail.Columns.NotReached, Mail.Columns.IsOffer],
     Before = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From, Mail.Columns.To],
     After = [Activity.Regarding, Activity.State, Activity.Status, Mail.Columns.Direction, Mail.Columns.From])]
 [Step(Messages.Delete, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,

@@ -87,7 +87,7 @@ internal sealed class CollectedFacts
         commitments,
         absences,
         departures,
-        bounces,
+        bounces.ConvertAll(bounce => bounce.Against(touches)),
         noAnswerNeeded,
         plannedUntil,
         lastResponseAtLeast,
@@ -130,7 +130,7 @@ internal sealed class CollectedFacts
                 departures.Add(new Departure(who, on));
                 break;
             case AnswerKind.Bounce:
-                bounces.Add(new Bounce(on, whom: null));
+                bounces.Add(new Bounce(on, mail.NotReached));
                 break;
             case null or AnswerKind.Person:
                 AddExpectedAnswer(on, mail.Moment(ActivityQuery.Mail.Of(Mail.AnswerExpectedBy)));

@@ -6,7 +6,8 @@ using Columns = GhostingGuard.Plugins.Dataverse.EmailTable.Columns;
 
 namespace GhostingGuard.Plugins.Classification;
 
-/// <summary>Reads once, as a mail is stored, whether a person wrote it, when an absent person is back and what was promised.</summary>
+/// <summary>Reads once, as a mail is stored, whether a person wrote it, when an absent person is back, what was promised and
+/// whom a mail of ours did not reach.</summary>
 /// <remarks>
 /// Synchronous and before the write, so that whoever reads the mail next finds it read; pure code, no request. What the caller filled in
 /// himself stays, and there is no step on Update, so a correction by hand stays as well. The day received is that of the moment sent, in
@@ -41,20 +42,21 @@ public sealed class ClassifyMail : PluginBase
         var kind = new OptionSetValue(FirstKind + (int)reading.Kind);
         if (row.Choice(Columns.AnswerKind) is { } given && given != kind.Value)
         {
-            // Somebody knows better; days read for another kind would contradict him.
+            // Somebody knows better; what was read for another kind would contradict him.
             return;
         }
 
         row[Columns.AnswerKind] = kind;
         Add(row, Columns.ReturnsOn, reading.ReturnsOn);
         Add(row, Columns.AnswerExpectedBy, reading.AnswerExpectedBy);
+        Add(row, Columns.NotReached, reading.NotReached);
     }
 
-    private static void Add(Entity row, string column, DateTime? day)
+    private static void Add(Entity row, string column, object? read)
     {
-        if (day is not null && row.Value<DateTime?>(column) is null)
+        if (read is not null && row.Value<object>(column) is null)
         {
-            row[column] = day.Value;
+            row[column] = read;
         }
     }
 }

@@ -21,7 +21,8 @@ internal static class MailRow
         SenderText(row),
         row.Value<string>(Columns.Headers),
         row.Value<string>(Columns.Body),
-        row.Moment(Columns.SentOn) ?? now);
+        row.Moment(Columns.SentOn) ?? now,
+        row.Value<EntityCollection>(Columns.To)?.Entities.Select(party => party.Value<string>(ActivityPartyTable.Columns.Address)).OfType<string>());
 
     private static Entity? Sender(Entity row) => row.Value<EntityCollection>(Columns.From)?.Entities.FirstOrDefault();
 

@@ -53,6 +53,9 @@ public static class EmailTable
         /// <summary>A day without zone.</summary>
         public const string AnswerExpectedBy = "gg_answerexpectedby";
 
+        /// <summary>An address.</summary>
+        public const string NotReached = "gg_notreached";
+
         /// <summary>Set by hand.</summary>
         public const string IsOffer = "gg_isoffer";
     }

@@ -25,6 +25,8 @@ public sealed class Person
     /// <summary>What is recorded, for putting people in a fixed order.</summary>
     internal string Name => $"{id} {address?.ToUpperInvariant()}";
 
+    public bool HasAddress => address is not null;
+
     public bool IsSameAs(Person other) =>
         (id is not null && id == other.id)
         || (address is not null && string.Equals(address, other.address, StringComparison.OrdinalIgnoreCase));

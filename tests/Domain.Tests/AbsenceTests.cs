@@ -91,6 +91,21 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    public void A_report_about_an_unknown_address_counts_unless_the_addressee_has_another_one()
+    {
+        Person unrecorded = new(Guid.NewGuid(), address: null);
+        Person recorded = new(Guid.NewGuid(), "carla.c@example.com");
+        Bounce bounce = new(Some.Utc("2026-03-02 09:05"), Some.Person("carla@example.com"));
+
+        Assert.Null(bounce.Against([MailTo("2026-03-02 09:00", unrecorded)]).Whom);
+        Assert.Null(bounce.Against([Some.Mail("2026-03-02 09:00")]).Whom);
+        Assert.Same(bounce, bounce.Against([MailTo("2026-03-02 09:00", recorded)]));
+        Assert.Same(bounce, bounce.Against([MailTo("2026-03-02 09:00", recorded, unrecorded)]));
+        Assert.Same(bounce, bounce.Against([MailTo("2026-03-02 09:06", unrecorded), MailTo("2026-03-02 09:05", recorded), MailTo("2026-03-02 09:04", unrecorded)]));
+        Assert.Same(bounce, bounce.Against([]));
+    }
+
+    [Fact]
     public void Who_has_left_the_company_cannot_be_reached_before_or_after_we_learn_it()
     {
         Departure[] departures = [new Departure(Carla, Some.Utc("2026-03-03 09:00"))];

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace GhostingGuard.Stories;
@@ -60,6 +61,51 @@ public sealed class AutomaticMailStories
 
         Assert.Equal(("Unreachable", "Ours"), (deal.Risk, deal.Turn));
         Assert.Equal("The mail of 2 March 2026 came back as undeliverable. Please check the address or use another channel.", deal.Explanation);
+    }
+
+    [Theory]
+    [InlineData("Your message to copy@partner.example couldn't be delivered.", "Waiting", "copy@partner.example")]
+    [InlineData("Ihre Nachricht an carla@customer.example konnte nicht zugestellt werden.", "Unreachable", "carla@customer.example")]
+    [InlineData("Not delivered to carla@customer.example and copy@partner.example.", "Unreachable", null)]
+    public void A_report_counts_if_it_is_about_the_addressee_or_names_nobody_alone(string text, string risk, string? notReached)
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00");
+        SendWithCopy(deal.Reference, "carla@customer.example");
+
+        world.At("2026-03-02 09:01");
+        var report = Receive(deal.Reference, "Undeliverable: Packing line", text, address: "postmaster@provider.example");
+
+        Assert.Equal((risk, notReached), (deal.Risk, NotReached(report)));
+    }
+
+    [Fact]
+    public void A_report_counts_where_no_address_of_the_addressee_is_recorded()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00");
+        SendWithCopy(deal.Reference, address: null);
+
+        world.At("2026-03-02 09:01");
+        Receive(deal.Reference, "Undeliverable: Packing line", "Not delivered to copy@partner.example.", address: "postmaster@provider.example");
+
+        Assert.Equal("Unreachable", deal.Risk);
+    }
+
+    [Fact]
+    public void A_correction_of_whom_a_report_is_about_is_followed()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00");
+        SendWithCopy(deal.Reference, "carla@customer.example");
+        world.At("2026-03-02 09:01");
+        var report = Receive(deal.Reference, "Undeliverable: Packing line", "Not delivered to carla@customer.example.", address: "postmaster@provider.example");
+
+        world.Update(report, ("gg_notreached", "copy@partner.example"));
+        Assert.Equal(("Waiting", "copy@partner.example"), (deal.Risk, NotReached(report)));
+
+        world.Update(report, ("gg_notreached", null));
+        Assert.Equal(("Unreachable", null), (deal.Risk, NotReached(report)));
     }
 
     [Theory]
@@ -130,6 +176,28 @@ public sealed class AutomaticMailStories
         world.Update(mail, ("from", World.Parties(other)));
 
         Assert.Equal((null, "2026-03-02 10:00"), (deal.On("gg_lastresponseon"), theirs.On("gg_lastresponseon")));
+    }
+
+    private string? NotReached(EntityReference mail) =>
+        world.Service.Retrieve(mail.LogicalName, mail.Id, new ColumnSet("gg_notreached")).GetAttributeValue<string>("gg_notreached");
+
+    private void SendWithCopy(EntityReference regarding, string? address)
+    {
+        var to = World.Parties(world.Customer);
+        to.Entities[0]["addressused"] = address;
+        var mail = new Entity("email")
+        {
+            ["subject"] = "Packing line",
+            ["directioncode"] = true,
+            ["from"] = World.Parties(world.Seller),
+            ["to"] = to,
+            ["cc"] = new EntityCollection([new Entity("activityparty") { ["addressused"] = "copy@partner.example" }]),
+            ["senton"] = world.Organization.Now,
+            ["regardingobjectid"] = regarding,
+        };
+        var reference = new EntityReference("email", world.Service.Create(mail));
+        world.Run();
+        world.SetState(reference, 1, 3);
     }
 
     private EntityReference Receive(EntityReference? regarding, string subject, string text, string? address = null)

@@ -56,6 +56,19 @@ public sealed class ClassificationStories
     }
 
     [Fact]
+    public void Whom_a_mail_did_not_reach_is_stored_unless_somebody_filled_it_in()
+    {
+        (string, object?)[] report = [("subject", "Undeliverable: Packing line"), ("description", "The mail of sam@seller.example to carla@customer.example could not be delivered.")];
+        var own = new Entity("activityparty") { ["partyid"] = world.Seller, ["addressused"] = "sam@seller.example" };
+        (string, object?)[] toUs = [.. report, ("to", new EntityCollection([own]))];
+
+        Assert.Null(NotReached(Store(report)));
+        Assert.Equal("carla@customer.example", NotReached(Store(toUs)));
+        Assert.Equal("copy@partner.example", NotReached(Store([.. toUs, ("gg_notreached", "copy@partner.example")])));
+        Assert.Null(NotReached(Store([.. toUs, ("gg_answerkind", new OptionSetValue(847170000))])));
+    }
+
+    [Fact]
     public void A_correction_by_hand_is_not_overwritten()
     {
         var mail = Store(("subject", "Abwesenheitsnotiz"), ("description", Note));
@@ -127,6 +140,9 @@ public sealed class ClassificationStories
         var row = world.Service.Retrieve(mail.LogicalName, mail.Id, new ColumnSet(true));
         return (row.FormattedValues.TryGetValue("gg_answerkind", out var kind) ? kind : null, Day(row, "gg_returnson"), Day(row, "gg_answerexpectedby"));
     }
+
+    private string? NotReached(EntityReference mail) =>
+        world.Service.Retrieve(mail.LogicalName, mail.Id, new ColumnSet("gg_notreached")).GetAttributeValue<string>("gg_notreached");
 
     private static string? Day(Entity row, string column) => row.GetAttributeValue<DateTime?>(column)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

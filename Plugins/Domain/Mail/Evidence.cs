@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace GhostingGuard.Plugins.Domain.Mail;
 
@@ -10,7 +11,9 @@ internal sealed class Evidence
         Subject = Subject.Of(mail.Subject);
         Sender = Sender.Of(mail.Sender);
         Headers = Headers.Of(mail.Headers);
-        Body = mail.Body is null ? null : Words.Of(OwnText.Of(mail.Body));
+        Recipients = mail.Recipients;
+        Text = mail.Body is null ? null : OwnText.Of(mail.Body);
+        Body = Text is null ? null : Words.Of(Text);
     }
 
     public Subject Subject { get; }
@@ -19,7 +22,12 @@ internal sealed class Evidence
 
     public Headers Headers { get; }
 
-    /// <summary>The mail's own text; null when the body is unknown.</summary>
+    public IReadOnlyList<string> Recipients { get; }
+
+    /// <summary>The mail's own text as it was written; null when the body is unknown.</summary>
+    public string? Text { get; }
+
+    /// <summary>The words of the own text; null when the body is unknown.</summary>
     public Words? Body { get; }
 
     /// <summary>The own text is known and says something.</summary>

@@ -12,6 +12,7 @@ internal sealed class Headers
     private const int Longest = 16000;
 
     private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+    private string? cutOff;
 
     private Headers()
     {
@@ -43,6 +44,10 @@ internal sealed class Headers
 
     /// <summary>Folded to small letters; empty where the header is missing.</summary>
     public string this[string name] => values.TryGetValue(name, out var value) ? Folding.Of(value).Trim() : "";
+
+    /// <summary>As it stands in the mail; null where the header is missing or the text ends inside it.</summary>
+    public string? Whole(string name) =>
+        values.TryGetValue(name, out var value) && !string.Equals(cutOff, name, StringComparison.OrdinalIgnoreCase) ? value : null;
 
     public bool Says(string name, string part) => this[name].Contains(part);
 
@@ -101,7 +106,9 @@ internal sealed class Headers
             }
             else
             {
-                Add(string.Equals(key, "value", StringComparison.OrdinalIgnoreCase) ? named : key, value);
+                var name = string.Equals(key, "value", StringComparison.OrdinalIgnoreCase) ? named : key;
+                Add(name, value);
+                cutOff = i > text.Length ? name : null;
             }
         }
     }

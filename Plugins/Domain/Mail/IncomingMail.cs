@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace GhostingGuard.Plugins.Domain.Mail;
 
@@ -11,13 +12,16 @@ public sealed class IncomingMail
     /// <param name="body">Text or HTML; null when unknown, which is not the same as a mail without a word.</param>
     /// <param name="receivedOn">The day it was received where its reader is; the time of day plays no part. Days without a year and
     /// words such as <c>tomorrow</c> are read from it.</param>
-    public IncomingMail(string? subject, string? sender, string? headers, string? body, DateTime receivedOn)
+    /// <param name="recipients">The addresses it came to, those of us; null when unknown.</param>
+    public IncomingMail(
+        string? subject, string? sender, string? headers, string? body, DateTime receivedOn, IEnumerable<string>? recipients = null)
     {
         Subject = subject;
         Sender = sender;
         Headers = headers;
         Body = body;
         ReceivedOn = DateTime.SpecifyKind(receivedOn.Date, DateTimeKind.Unspecified);
+        Recipients = [.. recipients ?? []];
     }
 
     public string? Subject { get; }
@@ -29,4 +33,6 @@ public sealed class IncomingMail
     public string? Body { get; }
 
     public DateTime ReceivedOn { get; }
+
+    public IReadOnlyList<string> Recipients { get; }
 }

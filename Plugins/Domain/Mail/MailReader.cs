@@ -15,16 +15,18 @@ public static class MailReader
     {
         var evidence = new Evidence(mail);
         var kind = KindOf(evidence);
+        var notReached = kind is AnswerKind.Bounce or AnswerKind.DelayNotice ? UnreachedAddress.Of(evidence) : null;
         if (mail.ReceivedOn.Year is < FirstYear or > LastYear)
         {
             // A clock that is so wrong gives no days.
-            return new MailReading(kind);
+            return new MailReading(kind, notReached: notReached);
         }
 
         return new MailReading(
             kind,
             kind == AnswerKind.Absence ? ReturnDate.Of(evidence.Subject, evidence.Body, mail.ReceivedOn) : null,
-            kind == AnswerKind.Person && evidence.Body is not null ? Promise.Of(evidence.Body, mail.ReceivedOn) : null);
+            kind == AnswerKind.Person && evidence.Body is not null ? Promise.Of(evidence.Body, mail.ReceivedOn) : null,
+            notReached);
     }
 
     private static AnswerKind KindOf(Evidence mail)

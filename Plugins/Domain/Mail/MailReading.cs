@@ -5,11 +5,12 @@ namespace GhostingGuard.Plugins.Domain.Mail;
 /// <summary>What was read from a mail.</summary>
 public sealed class MailReading
 {
-    internal MailReading(AnswerKind kind, DateTime? returnsOn = null, DateTime? answerExpectedBy = null)
+    internal MailReading(AnswerKind kind, DateTime? returnsOn = null, DateTime? answerExpectedBy = null, string? notReached = null)
     {
         Kind = kind;
         ReturnsOn = returnsOn;
         AnswerExpectedBy = answerExpectedBy;
+        NotReached = notReached;
     }
 
     public AnswerKind Kind { get; }
@@ -21,4 +22,8 @@ public sealed class MailReading
     /// <summary>The day by whose end the writer promised to be in touch again: a calendar day, never before the day received. Null unless
     /// a person wrote it and promised it.</summary>
     public DateTime? AnswerExpectedBy { get; }
+
+    /// <summary>The address a mail of ours did not reach, or has not reached yet: in small letters, at most 320 characters (RFC 5321).
+    /// Null unless the mail is a bounce or a delay notice and names one such address beyond doubt.</summary>
+    public string? NotReached { get; }
 }

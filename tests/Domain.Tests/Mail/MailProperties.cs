@@ -16,6 +16,7 @@ public sealed class MailProperties
         "1.", "9.9.", "31.2.", "29.2.", "14.9.2026", "9/8/2026", "2026-09-14", "12", "Mai", "September", "Monday", "Montag", "14th", "the", "on", "am", "Uhr", ",", ".", "!", "?", ":", "\n", "\n\n", "(", ")", "\"", "{", "}", "[", "]", "\\", "\\u", "\\u00",
         "<", ">", "<p>", "</p>", "<div class=\"x\">", "<blockquote>", "</blockquote>", "<style>", "</style", "<!--", "-->", "&", "&nbsp;", "&#x1F600;", "&#99999999;", "> ", "--", "-- ", "Von:", "Gesendet:", "From:", "Sent:", "wrote:", "schrieb",
         "Re:", "AW:", "Automatic reply", "Automatische Antwort", "Undeliverable:", "@", "a@b.example", "://", "\u0130", "\u0131", "\u0308", "\uD800", "\uDC00", "\uFFFF", "\0", "自動返信", "Content-Type", "multipart/report",
+        "Final-Recipient: rfc822;", "Original-Recipient: rfc822;", "X-Failed-Recipients", "Bea@customer.example", "o'brien@customer.example", "<bea@customer.example>:", "Message-ID:", "@customer.example", "b@", "..",
     ];
 
     private static readonly Gen<string> Scrap = Gen.OneOf(Gen.Int[0, Scraps.Length - 1].Select(index => Scraps[index]), Gen.String[0, 12]);
@@ -40,6 +41,17 @@ public sealed class MailProperties
 
             Assert.True(reading.ReturnsOn is null || reading.Kind == AnswerKind.Absence);
             Assert.True(reading.AnswerExpectedBy is null || reading.Kind == AnswerKind.Person);
+            Assert.True(reading.NotReached is null || reading.Kind is AnswerKind.Bounce or AnswerKind.DelayNotice);
+        }, iter: 20_000);
+
+    [Fact]
+    public void Whom_a_mail_did_not_reach_is_one_address_the_report_names() =>
+        Gen.Select(Soup, Soup).Sample((headers, body) =>
+        {
+            var notReached = MailReader.Read(Some.Mail("Undeliverable: x", body, "mailer-daemon@provider.example", headers)).NotReached;
+
+            Assert.True(notReached is null || (notReached.Length <= 320 && notReached.Split('@').Length == 2 && !notReached.Any(char.IsUpper)));
+            Assert.True(notReached is null || (headers + body).Contains(notReached, StringComparison.OrdinalIgnoreCase), notReached);
         }, iter: 20_000);
 
     [Fact]
@@ -94,6 +106,9 @@ public sealed class MailProperties
     [InlineData("1.")]
     [InlineData("\"a\":")]
     [InlineData("\\")]
+    [InlineData("a@")]
+    [InlineData("a@b.example ")]
+    [InlineData("Final-Recipient: rfc822;a@b.example\n")]
     public void A_million_characters_of_anything_are_read_at_once(string scrap)
     {
         var text = string.Concat(Enumerable.Repeat(scrap, 1_000_000 / scrap.Length));
@@ -101,6 +116,7 @@ public sealed class MailProperties
 
         _ = MailReader.Read(Some.Mail(text, text, text, text));
         _ = MailReader.Read(Some.Mail("Re: x", "<html>" + text, null, "{" + text));
+        _ = MailReader.Read(Some.Mail("Undeliverable: x", text, "mailer-daemon@b.example", "{\"X-Failed-Recipients\":\"" + text));
 
         // A pattern that explodes takes minutes; this takes milliseconds, and the machine may be busy.
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), clock.Elapsed.ToString());
