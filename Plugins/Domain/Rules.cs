@@ -10,5 +10,9 @@ public static class Rules
     public const int Version = 1;
 
     /// <summary>What stands on a deal that was judged by these rules with some settings; another text means it has to be judged anew.</summary>
-    public static string VersionWith(Settings settings) => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Version, settings.Version);
+    public static string VersionWith(Settings settings) => VersionWith(settings.Version);
+
+    /// <inheritdoc cref="VersionWith(Settings)"/>
+    /// <param name="settings">The version of the settings.</param>
+    public static string VersionWith(int settings) => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Version, settings);
 }

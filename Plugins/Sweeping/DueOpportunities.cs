@@ -32,16 +32,18 @@ internal sealed class DueOpportunities
     }
 
     /// <summary>Whether any is due.</summary>
-    public bool AreAny(SweepKind kind) => Page(kind, rows: 1, page: 1).Entities.Count > 0;
+    public bool AreAny(SweepKind kind) => Page(kind, rows: 1, page: 1, cookie: null).Entities.Count > 0;
 
     /// <summary>Those of one share, at most one more than asked for, so that the caller sees whether more are left.</summary>
     public IReadOnlyList<DueOpportunity> Of(SweepKind kind, Partition partition, int most)
     {
-        var rows = Math.Min(most * partition.Of, WorkBudget.MostRows);
+        var rows = Math.Min((most + 1) * partition.Of, WorkBudget.MostRows);
         var found = new List<DueOpportunity>();
+        string? cookie = null;
         for (var number = 1; ; number++)
         {
-            var page = Page(kind, rows, number);
+            var page = Page(kind, rows, number, cookie);
+            cookie = page.PagingCookie;
             found.AddRange(page.Entities.Where(row => partition.Contains(row.Id)).Select(row => Of(row)));
             if (found.Count > most || !page.MoreRecords)
             {
@@ -57,10 +59,11 @@ internal sealed class DueOpportunities
         row.Moment(Fault.Of(SweepFaultTable.Columns.SeenOn)),
         row.Value<string>(Fault.Of(SweepFaultTable.Columns.FailedWith)));
 
-    private EntityCollection Page(SweepKind kind, int rows, int page) => service.RetrieveMultiple(new FetchExpression(new XElement(
+    private EntityCollection Page(SweepKind kind, int rows, int page, string? cookie) => service.RetrieveMultiple(new FetchExpression(new XElement(
         "fetch",
         new XAttribute("count", rows),
         new XAttribute("page", page),
+        string.IsNullOrEmpty(cookie) ? null : new XAttribute("paging-cookie", cookie),
         new XElement(
             "entity",
             new XAttribute("name", OpportunityTable.Name),
@@ -72,18 +75,21 @@ internal sealed class DueOpportunities
             new XElement(
                 "filter",
                 Condition(Columns.State, "eq", OpportunityTable.StateOpen),
-                Either(IsDue(kind)),
+                IsDue(kind),
                 Either(MayBeTried())))).ToString()));
 
-    private IEnumerable<XElement> IsDue(SweepKind kind)
+    private XElement IsDue(SweepKind kind)
     {
-        // "Is another" says nothing certain of an empty column, so empty is asked for as well.
-        yield return Condition(Columns.AssessedWith, "null");
-        yield return Condition(Columns.AssessedWith, "ne", version);
-        if (kind == SweepKind.Due)
+        var isNew = Condition(Columns.AssessedWith, "null");
+        var isOld = Condition(Columns.AssessedWith, "ne", version);
+        return kind switch
         {
-            yield return Condition(Columns.NextChangeOn, "le", now.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        }
+            SweepKind.Backfill => isNew,
+
+            // "Is another" says nothing certain of an empty column, so it is asked for as well.
+            SweepKind.Settings => new XElement("filter", Condition(Columns.AssessedWith, "not-null"), isOld),
+            _ => Either([isNew, isOld, Condition(Columns.NextChangeOn, "le", now.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))]),
+        };
     }
 
     /// <summary>A deal that has failed often enough is left alone until it, the rules or the settings change.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
@@ -25,7 +24,7 @@ public sealed class WorkSweepRun : PluginBase
     private readonly Func<Func<TimeSpan>> startWatch;
 
     public WorkSweepRun()
-        : this(StartWatch)
+        : this(RealTime.StartWatch)
     {
     }
 
@@ -60,13 +59,6 @@ public sealed class WorkSweepRun : PluginBase
         {
             new SweepRuns(run.AsSystem, run.Now).Order(sweep.Kind, sweep.Partition, sweep.MaxRows);
         }
-    }
-
-    /// <summary>The only clock of the package: it bounds the work and decides nothing else.</summary>
-    private static Func<TimeSpan> StartWatch()
-    {
-        var watch = Stopwatch.StartNew();
-        return () => watch.Elapsed;
     }
 
     private static void Work(PluginRun run, SweepRun sweep, Func<TimeSpan> elapsed, SweepProgress progress)

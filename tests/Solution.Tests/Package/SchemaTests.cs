@@ -14,6 +14,9 @@ public sealed class SchemaTests
 {
     private static readonly string Schemas = Path.GetFullPath(Path.Combine(ShippedSolution.Root, "..", "shared", "xsd"));
 
+    /// <summary>Comparing two columns of a row is documented for FetchXML since 2020 and younger than the published schemas.</summary>
+    private const string ComparesColumns = "The 'valueof' attribute is not declared.";
+
     [FactWithData("../shared/xsd")]
     public void The_customizations_are_valid()
     {
@@ -31,7 +34,7 @@ public sealed class SchemaTests
             }
         }
 
-        Assert.Empty(found.Distinct());
+        Assert.DoesNotContain(found.Distinct(), problem => !problem.Contains(ComparesColumns, System.StringComparison.Ordinal));
     }
 
     private static XmlSchemaSet Load()
