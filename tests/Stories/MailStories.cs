@@ -180,6 +180,26 @@ public sealed class MailStories
         Assert.Equal("2026-03-02 09:00", deal.On("gg_lastresponseon"));
     }
 
+    [Theory]
+    [InlineData("record1id", "record2id")]
+    [InlineData("record2id", "record1id")]
+    public void A_new_stakeholder_brings_the_answer_he_gave_before_and_takes_it_along_again(string dealsEnd, string personsEnd)
+    {
+        var deal = world.Deal();
+        var stakeholder = world.Contact("Steve Stakeholder");
+        world.At("2026-03-02 09:00").MailTo(deal.Reference, to: stakeholder);
+        world.At("2026-03-03 09:00").MailFrom(regarding: null, from: stakeholder);
+        Assert.Null(deal.On("gg_lastresponseon"));
+
+        var connection = world.Service.Create(new Entity("connection") { [dealsEnd] = deal.Reference, [personsEnd] = stakeholder });
+        world.Run();
+        Assert.Equal("2026-03-03 09:00", deal.On("gg_lastresponseon"));
+
+        world.Service.Delete("connection", connection);
+        world.Run();
+        Assert.Null(deal.On("gg_lastresponseon"));
+    }
+
     [Fact]
     public void A_mail_of_ours_that_regards_only_the_contact_is_no_touch()
     {
