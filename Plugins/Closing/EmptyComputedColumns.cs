@@ -8,7 +8,7 @@ namespace GhostingGuard.Plugins.Closing;
 /// <summary>Empties what we compute when an opportunity closes; only the last response stays. Writes that it ended without an answer,
 /// if it is closed with that status reason.</summary>
 /// <remarks>Synchronous and before the write, because a closed opportunity is read-only afterwards.</remarks>
-[Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation, Filter = [Columns.State], Before = [Columns.State])]
+[Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation, Rank = 2, Filter = [Columns.State], Before = [Columns.State])]
 [Step(Messages.SetState, OpportunityTable.Name, Stage.PreOperation, Before = [Columns.State])]
 public sealed class EmptyComputedColumns : PluginBase
 {

@@ -50,10 +50,11 @@ public sealed class CloseStaleOpportunity : PluginBase
         return service.RetrieveMultiple(query).Entities.Any();
     }
 
-    /// <summary>First the column that stays the truth, since a closed opportunity is read-only; then the closing itself.</summary>
+    /// <summary>First the column that stays the truth, since a closed opportunity is read-only and only we write it; then the closing
+    /// itself, with the rights of the caller. Both happen or none.</summary>
     private static void Close(PluginRun run, Asked asked, WalkAwayRequest request)
     {
-        run.AsCaller.Update(new Entity(OpportunityTable.Name, asked.Row.Id)
+        run.AsSystem.Update(new Entity(OpportunityTable.Name, asked.Row.Id)
         {
             [Columns.Ghosted] = new OptionSetValue(OpportunityTable.EndedWithoutAnswer),
         });

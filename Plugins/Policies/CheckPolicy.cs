@@ -12,8 +12,8 @@ namespace GhostingGuard.Plugins.Policies;
 /// <summary>Refuses a policy that makes no sense, with a sentence that names the field and the cure.</summary>
 /// <remarks>Synchronous, because whoever saves it must read the sentence. It reads the rows instead of an image: it needs the
 /// others as well, and there are few.</remarks>
-[Step(Messages.Create, GhostingPolicyTable.Name, Stage.PreOperation)]
-[Step(Messages.Update, GhostingPolicyTable.Name, Stage.PreOperation, Filter =
+[Step(Messages.Create, GhostingPolicyTable.Name, Stage.PreOperation, Rank = 2)]
+[Step(Messages.Update, GhostingPolicyTable.Name, Stage.PreOperation, Rank = 2, Filter =
     [
         Columns.Stage,
         Columns.MessageWatchAfter,

@@ -9,7 +9,7 @@ namespace GhostingGuard.Plugins.Resuming;
 /// is over. One that had ended without an answer is marked as taken up again.</summary>
 /// <remarks>Synchronous, because the states before the change are only known here. It reads nothing and adds columns. When the
 /// day comes until which an opportunity was parked, nothing is written: the column with that day says enough.</remarks>
-[Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation,
+[Step(Messages.Update, OpportunityTable.Name, Stage.PreOperation, Rank = 2,
     Filter = [Columns.State, Columns.Status, Columns.ParkedUntil], Before = [Columns.State, Columns.Status, Columns.ParkedUntil, Columns.Ghosted])]
 [Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Before = [Columns.State, Columns.Status, Columns.ParkedUntil, Columns.Ghosted])]
 public sealed class RememberResumption : PluginBase
