@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using GhostingGuard.Build.Packing;
+
+namespace GhostingGuard.Solution.Tests.Checker;
+
+/// <summary>What the checker will report and we leave as it is, each with its reason.</summary>
+internal static class AcceptedFindings
+{
+    private static readonly Dictionary<(string Rule, string Place), string> Reasons = new()
+    {
+        [("il-specify-column", "GhostingGuard.Plugins.Policies.ClosureReading.Rules")] =
+            "The rules of a calendar are no column and come along only where all columns are read (build/decisions/0094).",
+    };
+
+    /// <summary>All of them, by the name of the rule and the method.</summary>
+    public static IEnumerable<(string Rule, string Place)> All => Reasons.Keys;
+
+    public static bool Contain(ICheckerRule rule, Problem problem) => Reasons.ContainsKey((rule.Name, PlaceOf(problem)));
+
+    public static string PlaceOf(Problem problem) => problem.What.Split(' ')[0];
+}
