@@ -91,6 +91,7 @@ public static class SolutionPacker
             ["column"] = solution.Tables.Sum(table => table.Columns.Count()),
             ["custom API"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "customapi"),
             ["environment variable"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "environmentvariabledefinition"),
+            ["form"] = solution.Tables.Sum(table => table.Forms.Count),
             ["relationship"] = solution.RelationshipIndex.Count,
             ["view"] = solution.Tables.Sum(table => table.Views.Count),
         };

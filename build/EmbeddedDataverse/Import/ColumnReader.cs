@@ -12,7 +12,8 @@ internal sealed class ColumnReader(IReadOnlyDictionary<string, Choice> choices)
 {
     private const string ActivityType = "activitytypecode";
 
-    private static readonly Dictionary<string, ColumnType> Types = new()
+    /// <summary>What exports call a type.</summary>
+    public static readonly IReadOnlyDictionary<string, ColumnType> Types = new Dictionary<string, ColumnType>
     {
         ["primarykey"] = ColumnType.UniqueIdentifier,
         ["uniqueidentifier"] = ColumnType.UniqueIdentifier,
@@ -80,6 +81,7 @@ internal sealed class ColumnReader(IReadOnlyDictionary<string, Choice> choices)
             Name = name,
             Type = type,
             Choice = choice,
+            Format = element.OptionalText("Format"),
             Default = DefaultOf(element, type, choice),
             Targets = type switch
             {

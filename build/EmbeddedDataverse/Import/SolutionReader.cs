@@ -59,7 +59,9 @@ internal sealed class SolutionReader
         var types = Section("SolutionPluginAssemblies").SelectMany(assembly => AssemblyReader.Read(zip, assembly)).ToList();
         var typesById = types.ToDictionary(type => type.Id);
         var steps = new StepReader(schema, typesById);
-        var views = new ViewReader(schema);
+        var viewReader = new ViewReader(schema);
+        var views = Section("Entities").Zip(tables, viewReader.Read).SelectMany(read => read).ToList();
+        var forms = new FormReader(schema, views);
         var content = new SolutionContent
         {
             UniqueName = manifest.Text("UniqueName"),
@@ -68,7 +70,8 @@ internal sealed class SolutionReader
             Schema = schema,
             Tables = tables,
             Choices = choices,
-            Views = Section("Entities").Zip(tables, views.Read).SelectMany(read => read).ToList(),
+            Views = views,
+            Forms = Section("Entities").Zip(tables, forms.Read).SelectMany(read => read).ToList(),
             PluginTypes = types,
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
             EnvironmentVariables = variables,

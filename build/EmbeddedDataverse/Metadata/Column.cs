@@ -23,6 +23,9 @@ public sealed class Column
     /// <summary>The values of a choice, state, status or yes/no column; null for other types.</summary>
     public Choice? Choice { get; init; }
 
+    /// <summary>How a form shows it, as exports call it, such as timezone; null where the type says it all.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Only meant for date columns.</summary>
     public DateTimeBehavior Behavior { get; init; } = DateTimeBehavior.UserLocal;
 

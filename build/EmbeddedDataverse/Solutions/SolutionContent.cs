@@ -23,6 +23,8 @@ public sealed class SolutionContent
 
     public required IReadOnlyList<View> Views { get; init; }
 
+    public required IReadOnlyList<Form> Forms { get; init; }
+
     public required IReadOnlyList<PluginType> PluginTypes { get; init; }
 
     public required IReadOnlyList<Step> Steps { get; init; }

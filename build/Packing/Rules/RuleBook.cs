@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Build.Packing.Rules.Columns;
+using GhostingGuard.Build.Packing.Rules.Forms;
 using GhostingGuard.Build.Packing.Rules.Steps;
 using GhostingGuard.Build.Packing.Source;
 
@@ -47,6 +48,10 @@ internal static class RuleBook
         new StepColumnRule(),
         new ViewColumnRule(),
         new FormColumnRule(),
+        new FormControlRule(),
+        new FormLayoutRule(),
+        new FormOwnershipRule(),
+        new FormSubgridRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>

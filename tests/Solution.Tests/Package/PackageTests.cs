@@ -42,13 +42,16 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void Both_packages_differ_in_the_managed_flag_and_nowhere_else()
+    public void Both_packages_differ_in_the_managed_flag_and_in_what_is_added_to_forms_of_somebody_else()
     {
         var managed = Entries(Managed);
         var unmanaged = Entries(Unmanaged);
 
         Assert.Equal(managed.Keys.Order(StringComparer.Ordinal), unmanaged.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["solution.xml"], managed.Keys.Where(name => !managed[name].AsSpan().SequenceEqual(unmanaged[name])));
+        Assert.Equal(["customizations.xml", "solution.xml"], managed.Keys.Where(name => !managed[name].AsSpan().SequenceEqual(unmanaged[name])).Order(StringComparer.Ordinal));
+        var withoutAdditions = Parse(managed["customizations.xml"]);
+        withoutAdditions.Descendants("systemform").Where(form => form.Descendants().Any(part => part.Attribute("solutionaction") is not null)).Remove();
+        Assert.True(XNode.DeepEquals(Parse(unmanaged["customizations.xml"]), withoutAdditions));
         Assert.Equal(("1", "0"), (Manifest(managed).Element("Managed")!.Value, Manifest(unmanaged).Element("Managed")!.Value));
     }
 

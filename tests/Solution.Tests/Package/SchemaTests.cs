@@ -17,6 +17,9 @@ public sealed class SchemaTests
     /// <summary>Comparing two columns of a row is documented for FetchXML since 2020 and younger than the published schemas.</summary>
     private const string ComparesColumns = "The 'valueof' attribute is not declared.";
 
+    /// <summary>Attributes that forms have been exported with for years and that the published schemas let pass without describing them.</summary>
+    private static readonly string[] LaterOnForms = ["headerdensity", "solutionaction", "ordinalvalue", "id"];
+
     [FactWithData("../shared/xsd")]
     public void The_customizations_are_valid()
     {
@@ -34,8 +37,12 @@ public sealed class SchemaTests
             }
         }
 
-        Assert.DoesNotContain(found.Distinct(), problem => !problem.Contains(ComparesColumns, System.StringComparison.Ordinal));
+        Assert.DoesNotContain(found.Distinct(), problem => !problem.Contains(ComparesColumns, System.StringComparison.Ordinal) && !IsLaterOnForms(problem));
     }
+
+    private static bool IsLaterOnForms(string problem) => System.Array.Exists(
+        LaterOnForms,
+        name => problem.EndsWith($"Could not find schema information for the attribute '{name}'.", System.StringComparison.Ordinal));
 
     private static XmlSchemaSet Load()
     {
