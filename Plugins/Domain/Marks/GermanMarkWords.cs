@@ -34,6 +34,6 @@ internal sealed class GermanMarkWords : MarkWords
         Mark.CustomerAnswered => "Kunde hat geantwortet",
         Mark.NoAnswerNeeded => "Keine Antwort nötig",
         Mark.AnswerExpected => "Antwort erwartet",
-        _ => "Angebot gesendet",
+        _ => "Angebot versendet",
     };
 }
