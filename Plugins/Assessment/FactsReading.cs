@@ -9,7 +9,8 @@ using Microsoft.Xrm.Sdk.Query;
 namespace GhostingGuard.Plugins.Assessment;
 
 /// <summary>Reads the facts of one opportunity, however long its history is.</summary>
-/// <remarks>Two requests. A third when there is more than is read; one or two more when even the running silence is longer.</remarks>
+/// <remarks>Two requests. A third when there is more than is read; a fourth when even the running silence is longer and the deal was
+/// never assessed; two more when nothing but plans came back where that silence should have begun.</remarks>
 internal sealed class FactsReading
 {
     /// <summary>How many rows of activities are read at most, the newest first. One activity has a row for each recipient.</summary>
@@ -21,8 +22,8 @@ internal sealed class FactsReading
     /// <summary>How many rows are read at most of what has not ended, the last changed first.</summary>
     private const int MostUnfinished = 20;
 
-    /// <summary>How many rows are read at most to find where a long silence began.</summary>
-    private const int MostFirst = 10;
+    /// <summary>How many rows are read at most to find where a long silence began, what has not ended among them.</summary>
+    private const int MostFirst = 30;
 
     /// <summary>The earliest moment the service can compare with.</summary>
     private static readonly DateTime Earliest = new(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -59,20 +60,14 @@ internal sealed class FactsReading
         var newest = Regarding(ActivityQuery.Create(MostRows), ActivityQuery.MayCount(now));
         AddOfDeal(newest);
         IsBounded = newest.Count >= MostRows;
-        if (IsBounded)
-        {
-            AddOfDeal(Regarding(ActivityQuery.CreateUnfinished(MostUnfinished), ActivityQuery.MayCount(now)), besides: newest);
-        }
-
         IsCutShort = IsBounded && LastResponse is null;
         if (IsCutShort)
         {
-            if (!WasAssessed)
-            {
-                AddOfDeal(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()), besides: newest);
-            }
-
-            AddOfDeal(FirstSinceLastResponse(), besides: newest);
+            AddBeginningOfSilence(newest);
+        }
+        else if (IsBounded)
+        {
+            AddUnfinished(newest);
         }
 
         facts.Add(opportunity.Offers());
@@ -116,17 +111,47 @@ internal sealed class FactsReading
         return [.. service.RetrieveMultiple(query).Entities];
     }
 
+    private void AddBeginningOfSilence(List<Entity> newest)
+    {
+        if (!WasAssessed)
+        {
+            AddOfDeal(Regarding(ActivityQuery.Create(MostResponses), ActivityQuery.MayBeResponse()), besides: newest);
+        }
+
+        var first = SinceLastResponse(orUnfinished: true);
+        AddOfDeal(first, besides: newest);
+        if (first.TrueForAll(IsUnfinished))
+        {
+            AddUnfinished([.. newest, .. first]);
+            AddOfDeal(SinceLastResponse(orUnfinished: false), besides: newest);
+        }
+
+        IsCutShort = !(LastResponse >= newest.Min(row => row.Moment(ActivityTable.Columns.ActualEnd)));
+    }
+
+    private void AddUnfinished(List<Entity> besides) =>
+        AddOfDeal(Regarding(ActivityQuery.CreateUnfinished(MostUnfinished), ActivityQuery.MayCount(now)), besides);
+
+    private static bool IsUnfinished(Entity row) => row.Moment(ActivityTable.Columns.ActualEnd) is null;
+
     /// <summary>The oldest touches after the last response, since the newest ones do not reach back to where the silence began.</summary>
-    private List<Entity> FirstSinceLastResponse()
+    /// <param name="orUnfinished">Whether what has not ended is read in the same request: empty ends come first, as SQL Server sorts
+    /// them (build/decisions/0032).</param>
+    private List<Entity> SinceLastResponse(bool orUnfinished)
     {
         var stored = StoredResponse()?.Moment;
         var last = LastResponse;
-        var query = ActivityQuery.Create(MostFirst, OrderType.Ascending);
         var since = new FilterExpression(LogicalOperator.And);
         since.AddFilter(ActivityQuery.MayCount(now));
-        since.AddCondition(
+        var either = since.AddFilter(LogicalOperator.Or);
+        either.AddCondition(
             ActivityTable.Columns.ActualEnd, ConditionOperator.GreaterThan, (stored > last || last is null ? stored : last) ?? Earliest);
-        return Regarding(query, since);
+        if (orUnfinished)
+        {
+            either.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.Null);
+        }
+
+        return Regarding(ActivityQuery.Create(MostFirst, OrderType.Ascending), since);
     }
 
     /// <summary>What the contact or a stakeholder answered without anybody saying to which opportunity it belongs, and what

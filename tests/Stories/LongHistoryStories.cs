@@ -32,9 +32,39 @@ public sealed class LongHistoryStories
 
         var (requests, rows) = CostOf(() => world.At("2026-03-20 09:00").Assess(deal));
 
-        Assert.InRange(requests, 1, 7);
+        Assert.InRange(requests, 1, 6);
         Assert.InRange(rows, 200, 300);
         Assert.Equal("Ghosting", deal.Risk);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(29)]
+    [InlineData(30)]
+    [InlineData(60)]
+    public void What_is_planned_does_not_hide_where_a_long_silence_began(int plans)
+    {
+        var deal = DealOfALead(index => index == 3);
+        foreach (var plan in Enumerable.Range(0, plans))
+        {
+            world.Service.Create(new Entity("phonecall") { ["subject"] = "Later", ["regardingobjectid"] = deal.Reference, ["scheduledend"] = World.Utc("2026-06-01 09:00").AddHours(plan) });
+        }
+
+        world.At("2026-03-20 09:00").Assess(deal);
+
+        Assert.Equal(("2026-01-05 11:00", "2026-01-05 12:00"), (deal.On("gg_lastresponseon"), deal.On("gg_silentsince")));
+    }
+
+    [Fact]
+    public void A_booked_meeting_is_seen_behind_a_long_silence()
+    {
+        var deal = DealOfALead(index => index == 3);
+        world.At("2026-03-02 09:00").Meeting(deal.Reference, "2026-03-31 15:00");
+
+        Assert.Equal(("Engaged", "2026-04-01 00:00"), (deal.Risk, deal.On("gg_suspendeduntil")));
+
+        world.At("2026-03-31 15:00").Assess(deal);
+        Assert.Equal(("Engaged", "2026-03-31 15:00"), (deal.Risk, deal.On("gg_lastresponseon")));
     }
 
     [Fact]
