@@ -88,6 +88,7 @@ public static class SolutionPacker
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal)
         {
+            ["chart"] = solution.Tables.Sum(table => table.Charts.Count),
             ["column"] = solution.Tables.Sum(table => table.Columns.Count()),
             ["custom API"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "customapi"),
             ["environment variable"] = solution.SeparateFiles.Count(file => file.Xml.Name.LocalName == "environmentvariabledefinition"),

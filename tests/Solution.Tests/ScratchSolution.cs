@@ -80,6 +80,16 @@ internal sealed class ScratchSolution : IDisposable
         "Entities/Opportunity/SavedQueries",
         root => root.Descendants("LocalizedName").Any(label => label.Attribute("description")!.Value == name));
 
+    /// <param name="name">The English name of a chart on opportunity.</param>
+    public string Chart(string name) => FileWhere(
+        "Entities/Opportunity/Visualizations",
+        root => root.Element("LocalizedNames")!.Elements().Any(label => label.Attribute("description")!.Value == name));
+
+    /// <param name="name">The English name of a dashboard.</param>
+    public string Dashboard(string name) => FileWhere(
+        "Dashboards",
+        root => root.Element("LocalizedNames")!.Elements().Any(label => label.Attribute("description")!.Value == name));
+
     /// <param name="assembly">Its simple name.</param>
     public string Registration(string assembly) => FileWhere("PluginAssemblies", root => root.Attribute("FullName")!.Value.StartsWith(assembly + ",", StringComparison.Ordinal));
 

@@ -14,14 +14,14 @@ internal sealed class SolutionReader
     // Sections that may be there as long as they hold nothing.
     private static readonly HashSet<string> EmptySections =
     [
-        "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings", "Dashboards",
+        "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings",
         "InteractionCentricDashboards", "Dialogs", "WebResources", "CustomControls", "ServiceEndpoints", "AppModuleSiteMaps",
         "AppModules", "EntityDataProviders",
     ];
 
     private static readonly HashSet<string> ReadSections =
     [
-        "Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
+        "Entities", "EntityRelationships", "optionsets", "Dashboards", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
     ];
 
     private readonly SolutionZip zip;
@@ -62,6 +62,9 @@ internal sealed class SolutionReader
         var viewReader = new ViewReader(schema);
         var views = Section("Entities").Zip(tables, viewReader.Read).SelectMany(read => read).ToList();
         var forms = new FormReader(schema, views);
+        var chartReader = new ChartReader(schema);
+        var charts = Section("Entities").Zip(tables, chartReader.Read).SelectMany(read => read).ToList();
+        var dashboards = new DashboardReader(views, charts);
         var content = new SolutionContent
         {
             UniqueName = manifest.Text("UniqueName"),
@@ -72,6 +75,8 @@ internal sealed class SolutionReader
             Choices = choices,
             Views = views,
             Forms = Section("Entities").Zip(tables, forms.Read).SelectMany(read => read).ToList(),
+            Charts = charts,
+            Dashboards = Section("Dashboards").Select(dashboards.Read).ToList(),
             PluginTypes = types,
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
             EnvironmentVariables = variables,

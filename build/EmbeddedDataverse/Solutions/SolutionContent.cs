@@ -25,6 +25,10 @@ public sealed class SolutionContent
 
     public required IReadOnlyList<Form> Forms { get; init; }
 
+    public required IReadOnlyList<Chart> Charts { get; init; }
+
+    public required IReadOnlyList<Dashboard> Dashboards { get; init; }
+
     public required IReadOnlyList<PluginType> PluginTypes { get; init; }
 
     public required IReadOnlyList<Step> Steps { get; init; }

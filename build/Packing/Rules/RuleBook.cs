@@ -47,11 +47,13 @@ internal static class RuleBook
         new ImagePropertyRule(),
         new StepColumnRule(),
         new ViewColumnRule(),
+        new ChartColumnRule(),
         new FormColumnRule(),
         new FormControlRule(),
         new FormLayoutRule(),
         new FormOwnershipRule(),
         new FormSubgridRule(),
+        new DashboardRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>
