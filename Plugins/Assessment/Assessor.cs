@@ -1,5 +1,4 @@
 using System;
-using System.ServiceModel;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.WinningBack;
 using Microsoft.Xrm.Sdk;
@@ -11,15 +10,6 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <remarks>Assessing twice changes nothing, and the order of events plays no part: every assessment reads the facts anew.</remarks>
 internal sealed class Assessor
 {
-    /// <summary>How often an assessment is tried when the row changes between reading and writing.</summary>
-    private const int Attempts = 3;
-
-    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
-    private const int VersionMismatch = unchecked((int)0x80060882);
-
-    /// <summary>The service's error code for a row that is there already (DuplicateRecord).</summary>
-    private const int Duplicate = unchecked((int)0x80040237);
-
     private readonly PluginRun run;
 
     public Assessor(PluginRun run) => this.run = run;
@@ -28,25 +18,8 @@ internal sealed class Assessor
     /// <returns>The assessment; null when the opportunity is gone.</returns>
     /// <exception cref="InvalidPluginExecutionException">With status Retry when it never succeeded; the platform runs the
     /// system job again later.</exception>
-    public StoredAssessment? AssessWithRetry(Guid opportunity, Occasion occasion = Occasion.Other)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return AssessOnce(opportunity, occasion);
-            }
-            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is VersionMismatch or Duplicate)
-            {
-                run.Trace($"opportunity {opportunity} changed while it was assessed, attempt {attempt}");
-                if (attempt == Attempts)
-                {
-                    throw new InvalidPluginExecutionException(
-                        OperationStatus.Retry, "The opportunity is being changed; its assessment is repeated later.");
-                }
-            }
-        }
-    }
+    public StoredAssessment? AssessWithRetry(Guid opportunity, Occasion occasion = Occasion.Other) =>
+        RowVersion.Guard(run, $"opportunity {opportunity}", () => AssessOnce(opportunity, occasion));
 
     /// <summary>Assesses once and lets every fault out, since synchronous code must not swallow one.</summary>
     /// <returns>The assessment, its explanation included; null when the opportunity is gone.</returns>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Commitments;
+using GhostingGuard.Plugins.Domain.Standings;
 using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Plugins.Assessment;
@@ -25,6 +26,12 @@ internal static class Choices
     public static CommitmentStatus? CommitmentStatusOf(int? number) => number is { } known ? (CommitmentStatus)(known - First) : null;
 
     public static OptionSetValue Of(SilenceKind kind) => new(First + (int)kind);
+
+    public static OptionSetValue Of(Standing standing) => new(First + (int)standing);
+
+    /// <returns>Null for no number, and for one an organisation added.</returns>
+    public static Standing? StandingOf(int? number) =>
+        number is { } known && Enum.IsDefined(typeof(Standing), known - First) ? (Standing)(known - First) : null;
 
     public static OptionSetValue Of(Channel channel) => new(First + (int)channel);
 

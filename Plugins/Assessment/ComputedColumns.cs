@@ -4,6 +4,7 @@ using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Reasons;
+using GhostingGuard.Plugins.Domain.Standings;
 using Microsoft.Xrm.Sdk;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
@@ -15,11 +16,14 @@ internal sealed class ComputedColumns
     /// <summary>Characters the column of finished waits can hold.</summary>
     private const int MostCharacters = 4000;
 
-    /// <summary>What a closed opportunity keeps: when and how the customer last answered, and what it taught of both sides.</summary>
+    /// <summary>What a closed opportunity keeps: when both sides last spoke and how the customer did, since when it is known, and what it
+    /// taught of both sides.</summary>
     private static readonly string[] KeptWhenClosed =
     [
         Columns.LastResponseOn,
         Columns.LastResponseChannel,
+        Columns.LastOutreachOn,
+        Columns.BaselineOn,
         Columns.RhythmWaits,
         Columns.RhythmAnswers,
         Columns.RhythmLogDays,
@@ -41,7 +45,6 @@ internal sealed class ComputedColumns
         Columns.ClockStart,
         Columns.UnansweredTouches,
         Columns.ChannelsTried,
-        Columns.LastOutreachOn,
         Columns.OurTurnOn,
         Columns.WatchOn,
         Columns.AtRiskOn,
@@ -50,7 +53,6 @@ internal sealed class ComputedColumns
         Columns.SuspendedUntil,
         Columns.NextChangeOn,
         Columns.RisenOn,
-        Columns.BaselineOn,
         Columns.AssessedWith,
         Columns.Explanation,
         Columns.ReasonHint,
@@ -69,12 +71,12 @@ internal sealed class ComputedColumns
         this.judgement = judgement;
         this.now = now;
         stored = judgement.Opportunity.Row;
-        Explanation = Domain.Explanation.Of(
+        Explanation = WithStanding(Domain.Explanation.Of(
             judgement.Assessment,
             judgement.Opportunity.Time,
             judgement.Opportunity.Language,
             judgement.Curve,
-            judgement.MovedOnWithoutStepOn);
+            judgement.MovedOnWithoutStepOn));
     }
 
     public static IReadOnlyList<string> All { get; } = [.. EmptiedWhenClosed, .. KeptWhenClosed];
@@ -152,6 +154,13 @@ internal sealed class ComputedColumns
         && Choices.RiskOf(stored.Choice(Columns.Risk)) is var before
         && (before is not (Risk.Watch or Risk.AtRisk or Risk.Ghosting) || risk > before)
         && (silence.Since >= baseline || assessment.LastOutreach?.Moment >= baseline);
+
+    /// <summary>The sentence of an opportunity in which the customer has not answered yet, with what there is to say of the customer.</summary>
+    private string? WithStanding(string? sentence) =>
+        judgement.Assessment is { Risk: Risk.New or Risk.Waiting, LastResponse: null }
+        && StandingNote.Of(judgement.Opportunity.Standings, now, judgement.Opportunity.Language) is { } note
+            ? sentence + " " + note
+            : sentence;
 
     /// <summary>What the records suggest as the reason, with the evidence; the seller decides whether it is.</summary>
     private string? ReasonHint()

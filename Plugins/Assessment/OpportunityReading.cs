@@ -4,6 +4,8 @@ using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Policies;
+using GhostingGuard.Plugins.Domain.Standings;
+using GhostingGuard.Plugins.Standings;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -24,6 +26,9 @@ internal sealed class OpportunityReading
     private const string CustomerZone = "customerzone";
     private const string Connection = "stakeholder";
     private const string CustomersAccount = "account";
+    private const string ParentAccount = "parentaccount";
+    private const string Contact = "contact";
+    private const string Customer = "customer";
 
     private readonly IReadOnlyList<Entity> rows;
     private readonly WorkingTime ownersTime;
@@ -77,6 +82,10 @@ internal sealed class OpportunityReading
 
     /// <summary>The account that is the customer; null when a person is.</summary>
     public Guid? Account => Row.Reference(OpportunityTable.Columns.Customer) is { LogicalName: AccountTable.Name } account ? account.Id : null;
+
+    /// <summary>What is known of contact and account, from each column that may hold one.</summary>
+    public IReadOnlyList<CustomerStanding> Standings =>
+        [.. new[] { Contact, Customer, CustomersAccount, ParentAccount }.Select(alias => StandingColumns.Of(Row, alias.Of))];
 
     /// <summary>The contacts connected to the opportunity; null when they did not all fit into the rows that were read.</summary>
     public IReadOnlyList<Guid>? Stakeholders => rows.Count >= MostRows
@@ -178,6 +187,7 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.Owner,
                 OpportunityTable.Columns.Customer,
                 OpportunityTable.Columns.ParentContact,
+                OpportunityTable.Columns.ParentAccount,
                 OpportunityTable.Columns.OriginatingLead,
                 OpportunityTable.Columns.OfferedOn,
                 OpportunityTable.Columns.ResumedOn,
@@ -199,13 +209,12 @@ internal sealed class OpportunityReading
         settings.Columns = new ColumnSet(UserSettingsTable.Columns.Language);
 
         JoinZone(settings, UserSettingsTable.Columns.TimeZoneCode, Zone);
-        JoinZone(JoinContact(query, OpportunityTable.Columns.ParentContact), ContactTable.Columns.TimeZone, ContactZone);
-        JoinZone(JoinContact(query, OpportunityTable.Columns.Customer), ContactTable.Columns.TimeZone, CustomerZone);
+        JoinZone(JoinContact(query, OpportunityTable.Columns.ParentContact, Contact), ContactTable.Columns.TimeZone, ContactZone);
+        JoinZone(JoinContact(query, OpportunityTable.Columns.Customer, Customer), ContactTable.Columns.TimeZone, CustomerZone);
 
-        var account = query.AddLink(
-            AccountTable.Name, OpportunityTable.Columns.Customer, AccountTable.Columns.Id, JoinOperator.LeftOuter);
-        account.EntityAlias = CustomersAccount;
-        account.Columns = new ColumnSet(AccountTable.Columns.Country);
+        var account = JoinParty(query, AccountTable.Name, OpportunityTable.Columns.Customer, AccountTable.Columns.Id, CustomersAccount);
+        account.Columns.AddColumn(AccountTable.Columns.Country);
+        JoinParty(query, AccountTable.Name, OpportunityTable.Columns.ParentAccount, AccountTable.Columns.Id, ParentAccount);
 
         var stakeholders = query.AddLink(
             ConnectionTable.Name, OpportunityTable.Columns.Id, ConnectionTable.Columns.From, JoinOperator.LeftOuter);
@@ -228,8 +237,16 @@ internal sealed class OpportunityReading
         return query;
     }
 
-    private static LinkEntity JoinContact(QueryExpression query, string column) =>
-        query.AddLink(ContactTable.Name, column, ContactTable.Columns.Id, JoinOperator.LeftOuter);
+    private static LinkEntity JoinContact(QueryExpression query, string column, string alias) =>
+        JoinParty(query, ContactTable.Name, column, ContactTable.Columns.Id, alias);
+
+    private static LinkEntity JoinParty(QueryExpression query, string table, string column, string id, string alias)
+    {
+        var party = query.AddLink(table, column, id, JoinOperator.LeftOuter);
+        party.EntityAlias = alias;
+        party.Columns = new ColumnSet([.. StandingColumns.All]);
+        return party;
+    }
 
     private static void JoinZone(LinkEntity from, string column, string alias)
     {

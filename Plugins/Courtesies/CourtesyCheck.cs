@@ -28,7 +28,8 @@ internal sealed class CourtesyCheck
         this.run = run;
         this.row = row;
         this.changes = changes;
-        mayRefuse = !IsPartOfMerge(run.Context);
+        // A merge of contacts writes the lookups that pointed to the subordinate; it must not fail because of a limit.
+        mayRefuse = !run.IsPartOfMerge;
     }
 
     /// <exception cref="InvalidPluginExecutionException">The courtesy is refused, with a sentence that says what to do.</exception>
@@ -103,19 +104,5 @@ internal sealed class CourtesyCheck
         {
             throw new InvalidPluginExecutionException(objection(CourtesyWords.In(CallersLanguage.Of(run))));
         }
-    }
-
-    /// <summary>A merge of contacts writes the lookups that pointed to the subordinate; it must not fail because of a limit.</summary>
-    private static bool IsPartOfMerge(IPluginExecutionContext? context)
-    {
-        for (; context is not null; context = context.ParentContext)
-        {
-            if (context.MessageName == Messages.Merge)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

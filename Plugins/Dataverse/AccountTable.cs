@@ -9,5 +9,14 @@ public static class AccountTable
     {
         public const string Id = "accountid";
         public const string Country = "address1_country";
+        public const string Version = "versionnumber";
+
+        public const string Standing = "gg_standing";
+        public const string StandingUntil = "gg_standinguntil";
+        public const string SuggestedStanding = "gg_suggestedstanding";
+        public const string Silences = "gg_silences";
+        public const string WonBack = "gg_wonback";
+        public const string AnsweredLate = "gg_answeredlate";
+        public const string ForgetsOn = "gg_forgetson";
     }
 }

@@ -13,6 +13,16 @@ public static class ContactTable
         /// <summary>The account, or the other contact, somebody belongs to.</summary>
         public const string ParentCustomer = "parentcustomerid";
 
+        public const string Version = "versionnumber";
+
         public const string TimeZone = "gg_timezone";
+
+        public const string Standing = "gg_standing";
+        public const string StandingUntil = "gg_standinguntil";
+        public const string SuggestedStanding = "gg_suggestedstanding";
+        public const string Silences = "gg_silences";
+        public const string WonBack = "gg_wonback";
+        public const string AnsweredLate = "gg_answeredlate";
+        public const string ForgetsOn = "gg_forgetson";
     }
 }

@@ -39,6 +39,23 @@ public sealed class PluginRun
     /// <summary>The registered image taken after the change; null where there is none.</summary>
     public Entity? After => Image(Context.PostEntityImages, "After");
 
+    /// <summary>Whether two rows are being merged, and this call follows from it.</summary>
+    public bool IsPartOfMerge
+    {
+        get
+        {
+            for (var context = Context; context is not null; context = context.ParentContext)
+            {
+                if (context.MessageName == Messages.Merge)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Adds a line to the trace. Braces in it are text.</summary>
     public void Trace(string line) => tracing.Trace("{0}", line);
 

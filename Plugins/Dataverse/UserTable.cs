@@ -7,6 +7,9 @@ public static class UserTable
 
     public static class Columns
     {
+        public const string Id = "systemuserid";
         public const string FullName = "fullname";
+        public const string Manager = "parentsystemuserid";
+        public const string IsDisabled = "isdisabled";
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.ServiceModel;
 using GhostingGuard.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -12,12 +11,6 @@ namespace GhostingGuard.Plugins.Policies;
 /// <summary>The settings in force, as one text in the default policy row.</summary>
 internal sealed class SettingsInForce
 {
-    /// <summary>How often writing is tried when the row changes in between.</summary>
-    private const int Attempts = 3;
-
-    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
-    private const int VersionMismatch = unchecked((int)0x80060882);
-
     /// <summary>Where the count of versions begins: the minutes from here to the first writing, so that a default row which was
     /// deleted and made anew does not repeat the versions of the old one.</summary>
     private static readonly DateTime FirstVersion = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -28,26 +21,7 @@ internal sealed class SettingsInForce
 
     /// <summary>Reads all settings and writes them if they differ. For code outside a transaction.</summary>
     /// <exception cref="InvalidPluginExecutionException">With status Retry when others kept writing.</exception>
-    public void Refresh()
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                RefreshOnce();
-                return;
-            }
-            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
-            {
-                run.Trace($"the default policy changed while the settings were read, attempt {attempt}");
-                if (attempt == Attempts)
-                {
-                    throw new InvalidPluginExecutionException(
-                        OperationStatus.Retry, "The default policy is being changed; the settings in force are written later.");
-                }
-            }
-        }
-    }
+    public void Refresh() => RowVersion.Guard(run, "default policy", RefreshOnce);
 
     /// <summary>Reads all settings once and writes them if they differ; lets every fault out, since synchronous code must not
     /// swallow one.</summary>

@@ -4,6 +4,7 @@ using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Sweeping;
 using GhostingGuard.Plugins.Policies;
+using GhostingGuard.Plugins.Standings;
 using Columns = GhostingGuard.Plugins.Dataverse.SweepRunTable.Columns;
 
 namespace GhostingGuard.Plugins.Sweeping;
@@ -67,6 +68,7 @@ public sealed class WorkSweepRun : PluginBase
         {
             // Business closures tell nobody when they change.
             new SettingsInForce(run).Refresh();
+            new DueForForgetting(run).Forget();
         }
 
         var version = Rules.VersionWith(CurrentSettings.Read(run.AsSystem, run.Trace));

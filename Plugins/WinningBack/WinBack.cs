@@ -4,6 +4,7 @@ using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
+using GhostingGuard.Plugins.Standings;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
@@ -31,6 +32,19 @@ internal sealed class WinBack
 
     private OpportunityReading Opportunity => judgement.Opportunity;
 
+    /// <summary>The id of the task that tells that the customer of a closed opportunity has answered.</summary>
+    public static Guid TaskId(Guid opportunity, DateTime? closedOn)
+    {
+        var day = BitConverter.GetBytes((closedOn ?? DateTime.MinValue).Ticks / TimeSpan.TicksPerDay);
+        var bytes = opportunity.ToByteArray();
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            bytes[index] ^= (byte)(Origin[index] ^ (index < day.Length ? day[index] : 0));
+        }
+
+        return new Guid(bytes);
+    }
+
     /// <summary>Creates the task, unless there is no new answer or the task was there before.</summary>
     public void Offer()
     {
@@ -57,6 +71,9 @@ internal sealed class WinBack
             [ActivityTable.Columns.ScheduledEnd] = Opportunity.Time.AddWorkingDays(run.Now, judgement.Policy.OurTurnAfter),
             [TaskTable.Columns.Owner] = Opportunity.Row.Reference(Columns.Owner),
         });
+
+        // The task is what tells that the customer came back.
+        new RememberedDeals(run).Remember(PartiesOf.Row(Opportunity.Row));
     }
 
     /// <summary>The newest response, if it is newer than what was known when the opportunity closed.</summary>
@@ -73,17 +90,5 @@ internal sealed class WinBack
         var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(ActivityTable.Columns.Id), TopCount = 1 };
         query.Criteria.AddCondition(ActivityTable.Columns.Id, ConditionOperator.Equal, task);
         return run.AsSystem.RetrieveMultiple(query).Entities.Any();
-    }
-
-    private static Guid TaskId(Guid opportunity, DateTime? closedOn)
-    {
-        var day = BitConverter.GetBytes((closedOn ?? DateTime.MinValue).Ticks / TimeSpan.TicksPerDay);
-        var bytes = opportunity.ToByteArray();
-        for (var index = 0; index < bytes.Length; index++)
-        {
-            bytes[index] ^= (byte)(Origin[index] ^ (index < day.Length ? day[index] : 0));
-        }
-
-        return new Guid(bytes);
     }
 }

@@ -9,7 +9,7 @@ namespace GhostingGuard.Stories;
 
 public sealed class LifecycleStories
 {
-    private static readonly string[] KeptWhenClosed = ["gg_lastresponseon", "gg_lastresponsechannel", "gg_ourdelay"];
+    private static readonly string[] KeptWhenClosed = ["gg_lastresponseon", "gg_lastresponsechannel", "gg_lastoutreachon", "gg_baselineon", "gg_ourdelay"];
 
     private readonly World world = new();
 

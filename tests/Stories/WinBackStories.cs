@@ -120,7 +120,7 @@ public sealed class WinBackStories
         world.At("2026-05-05 09:00");
 
         // Each call is created and completed. The first brings a task, which regards the deal and is looked at as well.
-        Assert.InRange(RequestsOf(() => world.Call(deal.Reference, outgoing: false)) - 2, 6, 12);
+        Assert.InRange(RequestsOf(() => world.Call(deal.Reference, outgoing: false)) - 2, 6, 16);
         Assert.InRange(RequestsOf(() => world.Call(deal.Reference, outgoing: false)) - 2, 1, 6);
     }
 

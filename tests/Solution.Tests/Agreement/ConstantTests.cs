@@ -56,6 +56,7 @@ public sealed class ConstantTests
     [InlineData("SilenceKind", "gg_silencekind")]
     [InlineData("Channel", "gg_channel")]
     [InlineData("Reasons.Reason", "gg_reason")]
+    [InlineData("Standings.Standing", "gg_standing")]
     [InlineData("AnswerKind", "gg_answerkind")]
     [InlineData("Commitments.CommitmentKind", "gg_commitmentkind")]
     [InlineData("Commitments.CommitmentStatus", "gg_commitmentstatus")]

@@ -23,6 +23,7 @@ internal static class SameInBoth
         ["Status"] = German,
         ["Version"] = German,
         ["Information"] = German,
+        ["Normal"] = German,
     };
 
     /// <summary>True for such a word, alone or counted, as in "3 SMS".</summary>
