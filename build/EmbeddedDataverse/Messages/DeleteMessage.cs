@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Import;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
@@ -16,8 +17,8 @@ internal sealed class DeleteMessage : IMessage
     private readonly Engine engine;
     private readonly DeleteCascade cascade;
 
-    // Rows may point to each other; none is deleted twice.
-    private readonly HashSet<Guid> deleting = [];
+    // Rows may point to each other; none is deleted twice. Rows of two tables may have the same id.
+    private readonly HashSet<(string Table, Guid Id)> deleting = [];
 
     public DeleteMessage(Engine engine)
     {
@@ -39,7 +40,7 @@ internal sealed class DeleteMessage : IMessage
     private void Delete(Caller caller, Table table, EntityReference target, object? behavior)
     {
         RowOf(table, target.Id);
-        if (!deleting.Add(target.Id))
+        if (!deleting.Add((table.Name, target.Id)))
         {
             return;
         }
@@ -62,7 +63,7 @@ internal sealed class DeleteMessage : IMessage
         }
         finally
         {
-            deleting.Remove(target.Id);
+            deleting.Remove((table.Name, target.Id));
         }
     }
 
@@ -77,6 +78,11 @@ internal sealed class DeleteMessage : IMessage
         }
 
         engine.Parties.Forget(row);
+        foreach (var pair in Intersection.All.SelectMany(intersection => intersection.PairsOf(engine.Rows, row)).ToList())
+        {
+            engine.Writer.Delete(pair);
+        }
+
         engine.Writer.Delete(row);
     }
 

@@ -16,10 +16,12 @@ internal sealed class MessageTable
         this.engine = engine;
         messages = new Dictionary<string, IMessage>(StringComparer.Ordinal)
         {
+            ["Associate"] = new AssociateMessage(engine, makes: true),
             ["Create"] = new CreateMessage(engine),
             ["Retrieve"] = new RetrieveMessage(engine),
             ["Update"] = new UpdateMessage(engine),
             ["Delete"] = new DeleteMessage(engine),
+            ["Disassociate"] = new AssociateMessage(engine, makes: false),
             ["RetrieveMultiple"] = new RetrieveMultipleMessage(engine),
             ["LoseOpportunity"] = new LoseOpportunityMessage(engine),
             ["Merge"] = new MergeMessage(engine),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Services;
@@ -9,7 +10,7 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 /// <summary>Tables whose rows the service makes itself.</summary>
 internal static class WritableTables
 {
-    private static readonly HashSet<string> Derived = ["activitypointer", "activityparty", CalendarRules.Table];
+    private static readonly HashSet<string> Derived = ["activitypointer", "activityparty", CalendarRules.Table, .. Intersection.All.Select(pairs => pairs.Table)];
     private static readonly HashSet<string> PartsOfUsers = ["usersettings", "timezonedefinition"];
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The rows follow from others.</exception>

@@ -63,8 +63,17 @@ internal sealed class CallerService(Engine engine, Caller caller) : IOrganizatio
     }
 
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        throw new NotSupportedException("Associate is not supported.");
+        Execute(Pairs("Associate", entityName, entityId, relationship, relatedEntities));
 
     public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        throw new NotSupportedException("Disassociate is not supported.");
+        Execute(Pairs("Disassociate", entityName, entityId, relationship, relatedEntities));
+
+    private static OrganizationRequest Pairs(
+        string message, string table, Guid id, Relationship relationship, EntityReferenceCollection related) =>
+        new(message)
+        {
+            ["Target"] = new EntityReference(table, id),
+            ["Relationship"] = relationship,
+            ["RelatedEntities"] = related,
+        };
 }

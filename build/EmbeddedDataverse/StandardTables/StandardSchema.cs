@@ -33,6 +33,8 @@ internal static class StandardSchema
             ContactTable.Describe(),
             LeadTable.Describe(),
             OpportunityTable.Describe(),
+            CompetitorTable.Describe(),
+            OpportunityCompetitorsTable.Describe(),
             QuoteTable.Describe(),
             SalesOrderTable.Describe(),
             IncidentTable.Describe(),

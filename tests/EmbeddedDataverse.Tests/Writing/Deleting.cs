@@ -30,6 +30,18 @@ public sealed class Deleting
     }
 
     [Fact]
+    public void A_row_with_the_same_id_goes_along_as_well()
+    {
+        var organization = new TestSolution().Import();
+        var deal = new EntityReference("opportunity", organization.AsSystem.Add("opportunity", ("name", "Deal")));
+        organization.AsSystem.Create(new Entity("letter", deal.Id) { ["subject"] = "Letter", ["regardingobjectid"] = deal });
+
+        organization.AsSystem.Delete("opportunity", deal.Id);
+
+        Assert.Empty(organization.AsSystem.All("letter"));
+    }
+
+    [Fact]
     public void A_link_that_is_to_be_removed_is_emptied_and_the_row_stays()
     {
         var organization = new TestSolution().Import();
