@@ -78,5 +78,20 @@ internal static class Deals
         new("Hängebahn Flugsteig", "flugteppich", Jana, 129_000, GoneQuiet.NobodyAtTheMeeting, Quiet: 2, Pause: 12),
         new("Klangbau-Prüfstand", "stadtmusikanten", Tobias, 61_000, GoneQuiet.MailComesBack, Quiet: 3, Pause: 26),
         new("Spiegelrahmen-Transport", "spiegeleule", Miriam, 33_000, GoneQuiet.MailComesBack, Quiet: 1, Pause: 14),
+
+        new("Etikettierstrecke", "siebenmeilen", Jana, 47_000, Binding.ConfirmedByBoth, Quiet: 2, Pause: 11),
+        new("Kegelwaffel-Förderer", "noordpoolijs", Anneke, 62_000, Binding.ConfirmedByBoth, Quiet: 4, Pause: 19),
+        new("Tea chest lift", "hatterhare", Claire, 38_500, Binding.NotConfirmedYet, Quiet: 3, Pause: 6),
+        new("Werkzeugausgabe Schacht 4", "zwergenberg", Tobias, 71_000, Binding.IntroductionDelivered, Quiet: 0, Pause: 9),
+        new("Spielzeug-Packroboter", "nimmerland", Miriam, 188_000, Binding.NothingCame, Quiet: 6, Pause: 14),
+        new("Rahmenpresse Zuführung", "mondschein", Stefan, 54_000, Binding.OurHomework, Quiet: 4, Pause: 10),
+        new("Backblech-Rücklauf", "pfefferkuchen", Jana, 29_500, Binding.GivenBeforeAsking, Quiet: 0, Pause: 21),
+
+        new("Sattelkammer-Regal", "stiefelkater", Tobias, 43_000, Decided.KeptOn, Quiet: 2, Pause: 8),
+        new("Kühlhaus-Schleuse", "schlaraffen", Miriam, 112_000, Decided.ParkedUntilADay, Quiet: 3, Pause: 12),
+        new("Truhenlager", "drachenhort", Stefan, 83_000, Decided.WalkedAway, Quiet: 8, Pause: 4),
+        new("Gitterboxen-Wender", "drachenhort", Stefan, 36_000, Decided.WalkedAway, Quiet: 5, Pause: 9),
+        new("Fisketorg conveyor", "nokken", Anneke, 97_000, Decided.WonBack, Quiet: 0),
+        new("Panzerglas-Transportwagen", "drachenhort", Stefan, 27_000, Decided.SameCustomerAgain, Quiet: 2),
     ];
 }

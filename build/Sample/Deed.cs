@@ -40,6 +40,31 @@ internal enum Deed
     /// <summary>The second person of the customer becomes a stakeholder of the opportunity.</summary>
     Stakeholder,
 
+    /// <summary>A next step is agreed.</summary>
+    Agreement,
+
+    /// <summary>The mail that confirms what was agreed, or the customer's answer to it.</summary>
+    ConfirmationMail,
+
+    /// <summary>What was agreed was kept.</summary>
+    Settlement,
+
+    Courtesy,
+
+    /// <summary>The owner chooses the suspected reason.</summary>
+    Reason,
+
+    KeepOn,
+
+    Park,
+
+    WalkAway,
+
+    Reopen,
+
+    /// <summary>The customer is to be met with care.</summary>
+    Careful,
+
     OnHold,
 
     Won,

@@ -22,6 +22,18 @@ internal static class Quarter
         return FirstDay.AddDays(-2 + sinceMonday / 5 * 7 + sinceMonday % 5);
     }
 
+    /// <summary>The date some working days after a moment in UTC.</summary>
+    public static DateTime Later(DateTime moment, int workingDays)
+    {
+        var date = moment.Date;
+        for (; workingDays > 0; workingDays--)
+        {
+            date = date.AddDays(date.DayOfWeek == DayOfWeek.Friday ? 3 : 1);
+        }
+
+        return date;
+    }
+
     /// <summary>The instant of a time of day in the given zone (a Windows or IANA name). UTC.</summary>
     public static DateTime Instant(int workingDay, TimeSpan time, string zone) =>
         TimeZoneInfo.ConvertTimeToUtc(DateOf(workingDay) + time, TimeZoneInfo.FindSystemTimeZoneById(zone));

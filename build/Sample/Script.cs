@@ -8,7 +8,8 @@ namespace GhostingGuard.Build.Sample;
 /// <summary>Reads the scripts of the stories.</summary>
 /// <remarks>
 /// One step per line: working days after the line before, time of day, word of <see cref="Vocabulary"/>, optionally a
-/// subject, then <c>by=colleague|queue|stakeholder</c>, <c>booked=N</c> (working days ahead) and <c>unfiled</c>.
+/// subject, then <c>by=colleague|queue|stakeholder</c>, <c>booked=N</c> and <c>due=N</c> (working days ahead), <c>kind=WORD</c> of what
+/// is agreed, and <c>unfiled</c>.
 /// </remarks>
 internal static class Script
 {
@@ -46,6 +47,10 @@ internal static class Script
         "unfiled" => step with { Filed = false },
         _ when word.StartsWith("booked=", StringComparison.Ordinal) =>
             step with { Booked = int.Parse(word["booked=".Length..], CultureInfo.InvariantCulture) },
+        _ when word.StartsWith("due=", StringComparison.Ordinal) =>
+            step with { Booked = int.Parse(word["due=".Length..], CultureInfo.InvariantCulture) },
+        _ when word.StartsWith("kind=", StringComparison.Ordinal) && Vocabulary.TryFindKind(word["kind=".Length..], out var kind) =>
+            step with { Kind = kind },
         _ when Subjects.Knows(word) => step with { Subject = word },
         _ => throw new FormatException($"'{word}' is no detail of a step: '{line}'."),
     };

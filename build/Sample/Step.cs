@@ -19,12 +19,15 @@ internal sealed record Step
     /// <summary>The choice that goes with it: outcome of a call or meeting, channel of a message.</summary>
     public int? Choice { get; init; }
 
+    /// <summary>What kind of step is agreed; null for everything else.</summary>
+    public int? Kind { get; init; }
+
     public Actor Actor { get; init; }
 
     /// <summary>What it is about: a key of <see cref="Subjects"/>, or null for the usual words.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>How many working days before it a meeting is booked; how many after it a planned one takes place.</summary>
+    /// <summary>How many working days before it a meeting is booked; how many after it a planned one takes place, or something is due.</summary>
     public int Booked { get; init; }
 
     /// <summary>False when the activity is left without a regarding row, as incoming mail often is.</summary>

@@ -31,6 +31,12 @@ internal sealed class Story(Company company, Deal deal)
     /// <summary>The opportunity; null until it exists.</summary>
     public EntityReference? Opportunity { get; set; }
 
+    /// <summary>The step agreed last; null until there is one.</summary>
+    public EntityReference? Agreement { get; set; }
+
+    /// <summary>The mail that confirms it; null until there is one.</summary>
+    public EntityReference? Confirmation { get; set; }
+
     /// <summary>What activities are filed under at this moment of the story.</summary>
     public EntityReference Subject => Opportunity ?? Lead ?? throw new InvalidOperationException($"'{deal.Subject}' begins with an activity.");
 
@@ -44,6 +50,9 @@ internal sealed class Story(Company company, Deal deal)
         Deed.Meeting or Deed.PlannedMeeting => MeetingSaves.Of(this, step),
         Deed.Quote => QuoteSaves.Of(this, step),
         Deed.Task => TaskSaves.Of(this, step),
+        Deed.Agreement or Deed.ConfirmationMail or Deed.Settlement => AgreementSaves.Of(this, step),
+        Deed.Courtesy => CourtesySaves.Of(this, step),
+        Deed.Reason or Deed.KeepOn or Deed.Park or Deed.WalkAway or Deed.Reopen or Deed.Careful => DecisionSaves.Of(this, step),
         _ => WrittenSaves.Of(this, step),
     });
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 
@@ -7,6 +8,8 @@ namespace GhostingGuard.Build.Sample;
 internal static class Vocabulary
 {
     private const int FirstValue = 847170000;
+
+    private static readonly string[] Kinds = ["appointment", "decision", "document", "checklist", "introduction"];
 
     private static readonly FrozenDictionary<string, (Deed Deed, bool Incoming, int? Choice)> Words =
         new Dictionary<string, (Deed, bool, int?)>
@@ -46,6 +49,22 @@ internal static class Vocabulary
             ["quote"] = (Deed.Quote, false, null),
             ["offer-noted"] = (Deed.OfferNoted, false, null),
             ["stakeholder"] = (Deed.Stakeholder, false, null),
+            ["agree-ours"] = (Deed.Agreement, false, FirstValue),
+            ["agree-theirs"] = (Deed.Agreement, false, FirstValue + 1),
+            ["confirm-out"] = (Deed.ConfirmationMail, false, null),
+            ["confirm-in"] = (Deed.ConfirmationMail, true, null),
+            ["kept"] = (Deed.Settlement, false, null),
+            ["courtesy-information"] = (Deed.Courtesy, false, FirstValue),
+            ["courtesy-sample"] = (Deed.Courtesy, false, FirstValue + 3),
+            ["courtesy-meal"] = (Deed.Courtesy, false, FirstValue + 5),
+            ["reason-later"] = (Deed.Reason, false, FirstValue),
+            ["reason-no"] = (Deed.Reason, false, FirstValue + 3),
+            ["reason-inside"] = (Deed.Reason, false, FirstValue + 4),
+            ["keep-on"] = (Deed.KeepOn, false, null),
+            ["park"] = (Deed.Park, false, null),
+            ["walk-away"] = (Deed.WalkAway, false, null),
+            ["reopen"] = (Deed.Reopen, false, null),
+            ["careful"] = (Deed.Careful, false, null),
             ["on-hold"] = (Deed.OnHold, false, null),
             ["won"] = (Deed.Won, false, null),
             ["lost"] = (Deed.Lost, false, null),
@@ -53,4 +72,12 @@ internal static class Vocabulary
 
     public static bool TryFind(string word, out (Deed Deed, bool Incoming, int? Choice) meaning) =>
         Words.TryGetValue(word, out meaning);
+
+    /// <summary>The kinds of steps that are agreed.</summary>
+    public static bool TryFindKind(string word, out int kind)
+    {
+        var place = Array.IndexOf(Kinds, word);
+        kind = FirstValue + place;
+        return place >= 0;
+    }
 }

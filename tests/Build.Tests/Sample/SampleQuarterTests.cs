@@ -42,6 +42,17 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
         [GoneQuiet.SilentAfterGoodMeeting] = ("Ghosting", "Message"), // 12 days and more; 10 reached
         [GoneQuiet.NobodyAtTheMeeting] = ("Ghosting", "Meeting"), // 9 days; 8 reached
         [GoneQuiet.MailComesBack] = ("Unreachable", null),
+        [Binding.ConfirmedByBoth] = ("Engaged", null), // due in 4 and 3 days
+        [Binding.NotConfirmedYet] = ("Engaged", null), // due in 6 days
+        [Binding.IntroductionDelivered] = ("Engaged", null),
+        [Binding.NothingCame] = ("At risk", "Commitment"), // due 4 days ago; 3 reached, 8 ahead
+        [Binding.OurHomework] = ("Our turn", null), // due 3 days ago
+        [Binding.GivenBeforeAsking] = ("Engaged", null),
+        [Decided.KeptOn] = ("Ghosting", "Message"), // 16 days; 10 reached
+        [Decided.ParkedUntilADay] = ("Parked", null),
+        [Decided.WalkedAway] = (Lost, null),
+        [Decided.WonBack] = ("Engaged", null),
+        [Decided.SameCustomerAgain] = ("New", null),
     };
 
     public static TheoryData<string> EveryDeal => [.. Deals.All.Select(deal => deal.Subject)];
@@ -68,10 +79,10 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
         Assert.Equal(Ends.Keys.Select(story => story.Name).Order(), Deals.All.Select(deal => deal.Story.Name).Distinct().Order());
 
     [Fact]
-    public void It_has_about_sixty_deals_and_fifteen_hundred_activities()
+    public void It_has_about_seventy_deals_and_sixteen_hundred_activities()
     {
-        Assert.InRange(quarter.Rows("opportunity").Count, 55, 65);
-        Assert.InRange(quarter.Rows("activitypointer").Count, 1_300, 1_700);
+        Assert.InRange(quarter.Rows("opportunity").Count, 68, 78);
+        Assert.InRange(quarter.Rows("activitypointer").Count, 1_450, 1_850);
     }
 
     [Fact]
@@ -111,6 +122,45 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
         Assert.Contains(quarter.Rows("quote", "gg_activatedon"), row => row.Contains("gg_activatedon"));
         Assert.Contains(quarter.Rows("opportunity", "gg_offeredon"), row => row.Contains("gg_offeredon"));
         Assert.Contains(quarter.Rows("appointment", "scheduledend"), row => row.GetAttributeValue<DateTime>("scheduledend") > SampleQuarter.AsOf);
+    }
+
+    [Fact]
+    public void Steps_are_agreed_confirmed_kept_and_overdue()
+    {
+        var statuses = quarter.Rows("opportunity", "gg_commitmentstatus").Select(row => Label("gg_commitmentstatus", row)).OfType<string>().Distinct();
+
+        Assert.Superset(new HashSet<string> { "Missing", "Awaiting confirmation", "Binding", "Overdue (theirs)", "Overdue (ours)" }, statuses.ToHashSet());
+        Assert.Contains(quarter.Rows("opportunity", "gg_participation"), row => row.GetAttributeValue<decimal?>("gg_participation") == 100);
+        Assert.Contains(quarter.Rows("opportunity", "gg_participation"), row => row.GetAttributeValue<decimal?>("gg_participation") == 0);
+        Assert.NotEmpty(quarter.Rows("gg_courtesy"));
+    }
+
+    [Fact]
+    public void A_customer_who_went_silent_twice_is_met_with_care()
+    {
+        var deal = quarter.Deal("Panzerglas-Transportwagen", "gg_explanation", "parentcontactid", "customerid");
+        var account = quarter.Organization.AsSystem.Retrieve(
+            "account", deal.GetAttributeValue<EntityReference>("customerid").Id, new Microsoft.Xrm.Sdk.Query.ColumnSet("gg_silences", "gg_wonback", "gg_suggestedstanding", "gg_standing"));
+
+        Assert.Contains("„Mit Bedacht“", deal.GetAttributeValue<string>("gg_explanation"), StringComparison.Ordinal);
+        Assert.Equal((2, 0, 847170001, 847170001), (
+            account["gg_silences"],
+            account["gg_wonback"],
+            account.GetAttributeValue<OptionSetValue>("gg_suggestedstanding").Value,
+            account.GetAttributeValue<OptionSetValue>("gg_standing").Value));
+    }
+
+    [Fact]
+    public void A_customer_who_came_back_has_been_won_back_and_the_owner_got_one_task()
+    {
+        var deal = quarter.Deal("Fisketorg conveyor", "gg_ghosted", "parentcontactid", "gg_reason");
+        var contact = quarter.Organization.AsSystem.Retrieve(
+            "contact", deal.GetAttributeValue<EntityReference>("parentcontactid").Id, new Microsoft.Xrm.Sdk.Query.ColumnSet("gg_silences", "gg_wonback"));
+
+        Assert.Equal((1, 1), (contact["gg_silences"], contact["gg_wonback"]));
+        Assert.Equal("Priorities changed for now", Label("gg_reason", deal));
+        Assert.Single(quarter.Rows("task", "regardingobjectid", "subject"), task =>
+            task.GetAttributeValue<EntityReference?>("regardingobjectid")?.Id == deal.Id && task.GetAttributeValue<string>("subject").Contains("answered after all", StringComparison.Ordinal));
     }
 
     [Fact]

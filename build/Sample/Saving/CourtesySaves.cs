@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+
+namespace GhostingGuard.Build.Sample.Saving;
+
+/// <summary>Something small that the contact gets before being asked.</summary>
+internal static class CourtesySaves
+{
+    private const int Sample = 847170003;
+    private const int Meal = 847170005;
+
+    public static IEnumerable<Save> Of(Story story, PlannedStep planned)
+    {
+        yield return new Save(planned.Moment, () => Company.Create(story.Company.As(story.Deal.Seller), "gg_courtesy", new()
+        {
+            ["gg_name"] = story.SubjectLine(planned.Step, "courtesy"),
+            ["gg_kind"] = new OptionSetValue(planned.Step.Choice!.Value),
+            ["gg_value"] = planned.Step.Choice switch { Sample => new Money(18), Meal => new Money(37), _ => null },
+            ["gg_givenon"] = planned.Moment.Date,
+            ["gg_contactid"] = story.Contact,
+            ["gg_opportunityid"] = story.Subject,
+        }));
+    }
+}
