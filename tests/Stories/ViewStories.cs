@@ -13,10 +13,10 @@ public sealed class ViewStories
         var deal = world.Deal();
         world.At("2026-03-02 09:00").MailTo(deal.Reference);
 
-        Assert.Equal(["Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-04 08:59"));
-        Assert.Equal(["Open deals by ghosting date", "Watch"], ViewsWith("2026-03-04 09:02"));
-        Assert.Equal(["At risk now", "Open deals by ghosting date"], ViewsWith("2026-03-09 09:02"));
-        Assert.Equal(["Ghosting now", "Open deals by ghosting date"], ViewsWith("2026-03-16 09:02"));
+        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-04 08:59"));
+        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Watch"], ViewsWith("2026-03-04 09:02"));
+        Assert.Equal(["At risk now", "No next step agreed", "Open deals by ghosting date"], ViewsWith("2026-03-09 09:02"));
+        Assert.Equal(["Ghosting now", "No next step agreed", "Open deals by ghosting date"], ViewsWith("2026-03-16 09:02"));
         Assert.Equal("Waiting", deal.Risk);
     }
 
@@ -60,8 +60,37 @@ public sealed class ViewStories
         var deal = world.Deal();
         world.At("2026-03-02 09:00").MailFrom(deal.Reference);
 
-        Assert.Equal(["Open deals by ghosting date"], ViewsWith("2026-03-03 08:59"));
-        Assert.Equal(["Open deals by ghosting date", "Our turn"], ViewsWith("2026-03-03 09:02"));
+        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Responsive deals"], ViewsWith("2026-03-03 08:59"));
+        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Our turn", "Responsive deals"], ViewsWith("2026-03-03 09:02"));
+    }
+
+    [Fact]
+    public void A_customer_who_answered_within_two_weeks_is_responsive()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailFrom(deal.Reference);
+        world.At("2026-03-02 15:00").MailTo(deal.Reference);
+
+        Assert.Contains("Responsive deals", ViewsWith("2026-03-16 23:59"));
+        Assert.DoesNotContain("Responsive deals", ViewsWith("2026-03-17 00:00"));
+    }
+
+    [Fact]
+    public void A_deal_without_a_next_step_is_listed_until_one_is_agreed_or_it_is_set_aside()
+    {
+        var deal = world.Deal();
+        Assert.DoesNotContain("No next step agreed", ViewsWith("2026-03-02 08:30"));
+
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+        Assert.Contains("No next step agreed", ViewsWith("2026-03-02 10:00"));
+
+        var step = world.Agree(deal, "Customer", "2026-03-20");
+        Assert.DoesNotContain("No next step agreed", ViewsWith("2026-03-03 10:00"));
+
+        world.Delete(step);
+        world.Park(deal, "2026-04-01");
+        Assert.DoesNotContain("No next step agreed", ViewsWith("2026-03-31 23:59"));
+        Assert.Contains("No next step agreed", ViewsWith("2026-04-01 00:02"));
     }
 
     [Fact]
