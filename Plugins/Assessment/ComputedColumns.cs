@@ -166,13 +166,15 @@ internal sealed class ComputedColumns
     private string? ReasonHint()
     {
         var opportunity = judgement.Opportunity;
-        return new ReasonSigns(
-            judgement.Assessment,
-            judgement.Rhythm,
-            opportunity.Stakeholders?.Except(opportunity.Contacts).ToList(),
-            opportunity.DayOf(opportunity.Row.Moment(Columns.EstimatedClose)),
-            opportunity.Time,
-            now).HintIn(opportunity.Language);
+        var record = new DealRecord
+        {
+            Others = opportunity.Stakeholders?.Except(opportunity.Contacts).ToList() ?? [],
+            ExpectedOn = opportunity.DayOf(opportunity.Row.Moment(Columns.EstimatedClose)),
+            Changes = opportunity.Changes,
+            HasBudget = opportunity.Row.Value<Money>(Columns.Budget) is not null,
+            Competitors = opportunity.Competitors,
+        };
+        return new ReasonSigns(judgement.Assessment, judgement.Rhythm, record, opportunity.Time, now).HintIn(opportunity.Language);
     }
 
     /// <summary>The first assessment, or when the organisation started if that was later; null on the first assessment.</summary>

@@ -24,8 +24,7 @@ internal sealed class Judgement
         Rhythm own,
         Rhythm rhythm,
         DateTime now,
-        IReadOnlyList<Commitment>? agreed = null,
-        Occasion occasion = Occasion.Other)
+        IReadOnlyList<Commitment>? agreed = null)
     {
         this.now = now;
         Opportunity = opportunity;
@@ -35,7 +34,6 @@ internal sealed class Judgement
         OwnRhythm = own;
         Rhythm = rhythm;
         Agreed = agreed;
-        Occasion = occasion;
     }
 
     public OpportunityReading Opportunity { get; }
@@ -55,32 +53,12 @@ internal sealed class Judgement
     /// <summary>The commitments of the opportunity, announced answers not included; null when it is known to have none.</summary>
     public IReadOnlyList<Commitment>? Agreed { get; }
 
-    public Occasion Occasion { get; }
-
     /// <summary>The next step agreed; null before the first touch when nothing is agreed either.</summary>
     public NextStep? NextStep => Domain.Commitments.NextStep.Of(Assessment.History, now);
 
     /// <summary>When the opportunity went into another stage while no next step was agreed; null when one has been open since.</summary>
-    /// <remarks>Of changes of stage nothing else is recorded: the stored date holds the moment, and the stored sentence that it is one.</remarks>
-    public DateTime? MovedOnWithoutStepOn
-    {
-        get
-        {
-            if (NextStep is not { Status: CommitmentStatus.Missing } missing)
-            {
-                return null;
-            }
-
-            var row = Opportunity.Row;
-            return Occasion == Occasion.Stage ? now
-                : Choices.CommitmentStatusOf(row.Choice(OpportunityTable.Columns.CommitmentStatus)) == CommitmentStatus.Missing
-                    && row.Moment(OpportunityTable.Columns.CommitmentSince) is { } since
-                    && since > missing.Since
-                    && Explanation.TellsOfStageWithoutStep(row.Value<string>(OpportunityTable.Columns.Explanation), since, Opportunity.Time)
-                        ? since
-                        : null;
-        }
-    }
+    public DateTime? MovedOnWithoutStepOn =>
+        NextStep is { Status: CommitmentStatus.Missing } missing && Opportunity.Changes.StageChangedOn is { } on && on >= missing.Since ? on : null;
 
     public Policy Policy => Opportunity.PolicyIn(Settings);
 
@@ -146,8 +124,7 @@ internal sealed class Judgement
             own,
             rhythm,
             now,
-            agreed,
-            occasion);
+            agreed);
     }
 
     /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request. Where this

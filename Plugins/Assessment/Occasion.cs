@@ -7,7 +7,4 @@ internal enum Occasion
 
     /// <summary>One of its commitments changed, or may be gone.</summary>
     Commitment,
-
-    /// <summary>It went into another stage.</summary>
-    Stage,
 }

@@ -4,7 +4,9 @@ using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Policies;
+using GhostingGuard.Plugins.Domain.Reasons;
 using GhostingGuard.Plugins.Domain.Standings;
+using GhostingGuard.Plugins.Histories;
 using GhostingGuard.Plugins.Standings;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -14,7 +16,8 @@ namespace GhostingGuard.Plugins.Assessment;
 /// <summary>What one request tells of an opportunity: its own columns, its owner's settings and its quotes.</summary>
 internal sealed class OpportunityReading
 {
-    /// <summary>How many rows are read at most: one for each pair of a quote and a stakeholder, the newest quotes first.</summary>
+    /// <summary>How many rows are read at most: one for each combination of a quote, a stakeholder and a competitor, the
+    /// newest quotes first.</summary>
     private const int MostRows = 50;
 
     private const int German = 1031;
@@ -29,6 +32,8 @@ internal sealed class OpportunityReading
     private const string ParentAccount = "parentaccount";
     private const string Contact = "contact";
     private const string Customer = "customer";
+    private const string History = "history";
+    private const string Competitor = "competitor";
 
     private readonly IReadOnlyList<Entity> rows;
     private readonly WorkingTime ownersTime;
@@ -86,6 +91,16 @@ internal sealed class OpportunityReading
     /// <summary>What is known of contact and account, from each column that may hold one.</summary>
     public IReadOnlyList<CustomerStanding> Standings =>
         [.. new[] { Contact, Customer, CustomersAccount, ParentAccount }.Select(alias => StandingColumns.Of(Row, alias.Of))];
+
+    /// <summary>What changed in it so far.</summary>
+    public DealChanges Changes => DealHistory.Of(Row, History.Of);
+
+    /// <summary>How many competitors are recorded; too few when they did not all fit into the rows that were read.</summary>
+    public int Competitors => rows
+        .Select(row => row.Value<Guid?>(Competitor.Of(OpportunityCompetitorTable.Columns.Competitor)))
+        .OfType<Guid>()
+        .Distinct()
+        .Count();
 
     /// <summary>The contacts connected to the opportunity; null when they did not all fit into the rows that were read.</summary>
     public IReadOnlyList<Guid>? Stakeholders => rows.Count >= MostRows
@@ -196,6 +211,7 @@ internal sealed class OpportunityReading
                 OpportunityTable.Columns.Ghosted,
                 OpportunityTable.Columns.ActualClose,
                 OpportunityTable.Columns.EstimatedClose,
+                OpportunityTable.Columns.Budget,
                 OpportunityTable.Columns.CreatedOn,
                 OpportunityTable.Columns.Version,
             }.Concat(ComputedColumns.All).Distinct()]),
@@ -215,6 +231,16 @@ internal sealed class OpportunityReading
         var account = JoinParty(query, AccountTable.Name, OpportunityTable.Columns.Customer, AccountTable.Columns.Id, CustomersAccount);
         account.Columns.AddColumn(AccountTable.Columns.Country);
         JoinParty(query, AccountTable.Name, OpportunityTable.Columns.ParentAccount, AccountTable.Columns.Id, ParentAccount);
+
+        var history = query.AddLink(
+            DealHistoryTable.Name, OpportunityTable.Columns.Id, DealHistoryTable.Columns.Id, JoinOperator.LeftOuter);
+        history.EntityAlias = History;
+        history.Columns = new ColumnSet([.. DealHistory.Moments]);
+
+        var competitors = query.AddLink(
+            OpportunityCompetitorTable.Name, OpportunityTable.Columns.Id, OpportunityCompetitorTable.Columns.Opportunity, JoinOperator.LeftOuter);
+        competitors.EntityAlias = Competitor;
+        competitors.Columns = new ColumnSet(OpportunityCompetitorTable.Columns.Competitor);
 
         var stakeholders = query.AddLink(
             ConnectionTable.Name, OpportunityTable.Columns.Id, ConnectionTable.Columns.From, JoinOperator.LeftOuter);

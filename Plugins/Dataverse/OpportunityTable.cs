@@ -47,6 +47,9 @@ public static class OpportunityTable
         public const string ModifiedOn = "modifiedon";
         public const string ActualClose = "actualclosedate";
         public const string EstimatedClose = "estimatedclosedate";
+
+        /// <summary>What the customer can spend.</summary>
+        public const string Budget = "budgetamount";
         public const string Version = "versionnumber";
 
         /// <summary>The stage as a choice, and as a step of a process; which column counts is a setting.</summary>

@@ -38,13 +38,6 @@ public sealed class Explanation
             : explanation.Sentence();
     }
 
-    /// <summary>Whether a stored explanation tells, in whatever language, that the deal went into another stage at a moment in UTC while no
-    /// next step was agreed.</summary>
-    public static bool TellsOfStageWithoutStep(string? stored, DateTime on, WorkingTime time) =>
-        stored is not null
-        && new[] { Language.English, Language.German }.Select(Phrases.In).Any(say =>
-            stored.EndsWith(say.MovedOnWithoutStep(say.Day(time.DayOf(on))), StringComparison.Ordinal));
-
     /// <summary>The sentence as it reads today: with the working days so far and the chance that an answer still comes.</summary>
     /// <param name="assessment">What is explained.</param>
     /// <param name="time">The working time of the deal.</param>

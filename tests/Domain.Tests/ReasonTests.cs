@@ -95,12 +95,62 @@ public sealed class ReasonTests
         Assert.Equal((45, 20), (history.EffortBefore, history.EffortAfter));
     }
 
-    private static ReasonSigns Signs(
-        Facts facts, Rhythm? rhythm = null, Guid[]? others = null, DateTime? expectedOn = null) => new(
-        Some.Assess(DealState.Open, "2026-03-10 12:00", facts),
-        rhythm ?? Rhythm.None,
-        others,
-        expectedOn,
-        Some.UtcTime,
-        Some.Utc("2026-03-10 12:00"));
+    [Theory]
+    [InlineData(false, Reason.UncomfortableToSayNo)]
+    [InlineData(true, null)] // there is an amount again
+    public void A_budget_that_was_emptied(bool hasBudget, Reason? reason) => Assert.Equal(
+        reason,
+        Signs(new Facts([Mail]), new DealRecord { Changes = new DealChanges { BudgetClearedOn = Some.Utc("2026-03-04 09:00") }, HasBudget = hasBudget }).Suggested);
+
+    [Fact]
+    public void A_budget_that_nobody_ever_entered_is_no_sign() => Assert.Null(Signs(new Facts([Mail]), new DealRecord()).Suggested);
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "Perhaps: uncomfortable to say no. A competitor is recorded.")]
+    [InlineData(2, "Perhaps: uncomfortable to say no. 2 competitors are recorded.")]
+    public void Competitors(int competitors, string? hint) =>
+        Assert.Equal(hint, Signs(new Facts([Mail]), new DealRecord { Competitors = competitors }).HintIn(Language.English));
+
+    [Theory]
+    [InlineData("2026-03-04 09:00", "2026-03-04 09:00", null)] // moved once
+    [InlineData("2026-03-04 09:00", "2026-03-05 09:00", Reason.PrioritiesChangedForNow)]
+    public void A_close_date_that_was_moved_more_than_once(string first, string last, Reason? reason) => Assert.Equal(reason, Signs(
+        new Facts([Mail]),
+        new DealRecord { Changes = new DealChanges { CloseDateFirstMovedOn = Some.Utc(first), CloseDateLastMovedOn = Some.Utc(last) } }).Suggested);
+
+    [Theory]
+    [InlineData("2026-03-04 09:00", "2026-03-04 09:00", Reason.BenefitOrChemistryMissing)]
+    [InlineData("2026-03-04 09:00", "2026-03-05 09:00", null)] // it went on since
+    public void A_stage_that_went_back(string back, string changed, Reason? reason) => Assert.Equal(reason, Signs(
+        new Facts([Mail]), new DealRecord { Changes = new DealChanges { StageBackOn = Some.Utc(back), StageChangedOn = Some.Utc(changed) } }).Suggested);
+
+    [Fact]
+    public void The_strongest_of_all_signs_is_told()
+    {
+        var moment = Some.Utc("2026-03-04 09:00");
+        var record = new DealRecord
+        {
+            Others = [Boss],
+            ExpectedOn = new DateTime(2026, 3, 5),
+            Competitors = 1,
+            Changes = new DealChanges { BudgetClearedOn = moment, CloseDateFirstMovedOn = moment, CloseDateLastMovedOn = moment.AddDays(1), StageBackOn = moment },
+        };
+
+        Assert.Equal("Perhaps: uncomfortable to say no. The budget amount was emptied on 4 March 2026.", Signs(new Facts([Mail]), record).HintIn(Language.English));
+        record.HasBudget = true;
+        Assert.Equal("Vielleicht: Absage fällt schwer. Ein Mitbewerber ist erfasst.", Signs(new Facts([Mail]), record).HintIn(Language.German));
+        record.Competitors = 0;
+        Assert.StartsWith("Vielleicht: vorerst andere Prioritäten. Das voraussichtliche Abschlussdatum wurde mehrmals", Signs(new Facts([Mail]), record).HintIn(Language.German), StringComparison.Ordinal);
+        record.Changes.CloseDateFirstMovedOn = null;
+        Assert.StartsWith("Perhaps: priorities changed for now. The estimated close date, 5 March 2026", Signs(new Facts([Mail]), record).HintIn(Language.English), StringComparison.Ordinal);
+        record.ExpectedOn = null;
+        Assert.Equal("Perhaps: benefit or chemistry missing. The opportunity went back to an earlier stage on 4 March 2026.", Signs(new Facts([Mail]), record).HintIn(Language.English));
+    }
+
+    private static ReasonSigns Signs(Facts facts, Rhythm? rhythm = null, Guid[]? others = null, DateTime? expectedOn = null) =>
+        Signs(facts, new DealRecord { Others = others ?? [], ExpectedOn = expectedOn }, rhythm);
+
+    private static ReasonSigns Signs(Facts facts, DealRecord record, Rhythm? rhythm = null) => new(
+        Some.Assess(DealState.Open, "2026-03-10 12:00", facts), rhythm ?? Rhythm.None, record, Some.UtcTime, Some.Utc("2026-03-10 12:00"));
 }

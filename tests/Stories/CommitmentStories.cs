@@ -119,8 +119,12 @@ public sealed class CommitmentStories
         world.Run();
         Assert.DoesNotContain(sentence, deal.Explanation, StringComparison.Ordinal);
 
-        world.At("2026-03-06 12:00").Delete(step);
+        world.At("2026-03-06 12:00").Update(step, ("gg_outcome", world.Option("gg_commitment", "gg_outcome", "Withdrawn")));
         Assert.DoesNotContain(sentence, deal.Explanation, StringComparison.Ordinal);
+
+        // What is deleted was never agreed.
+        world.Delete(step);
+        Assert.EndsWith(sentence, deal.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,15 @@ internal abstract class ReasonWords
 
     public abstract string SeldomAnswers(int answers, int waits);
 
+    public abstract string BudgetCleared(string day);
+
+    public abstract string CompetitorsRecorded(int competitors);
+
+    public abstract string CloseDateMoved(string first, string last);
+
     public abstract string CloseDatePassed(string day);
+
+    public abstract string StageBack(string day);
 
     public abstract string OthersNotInvolved(int others);
 }
