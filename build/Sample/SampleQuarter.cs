@@ -20,7 +20,9 @@ public static class SampleQuarter
     /// <summary>What a page about it says of its origin.</summary>
     public static ReportSource Source { get; } = new(
         "Sample quarter",
+        "Beispielquartal",
         "A fictitious quarter of a fictitious company, made for this demonstration. No person, company or deal in it exists.",
+        "Ein erfundenes Quartal einer erfundenen Firma, nur für diese Vorführung. Keine Person, keine Firma und keine Verkaufschance darin gibt es wirklich.",
         TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
 
     /// <summary>Plays the quarter up to <see cref="AsOf"/>, runs what is due after every save, and at the end has every open deal assessed once.</summary>

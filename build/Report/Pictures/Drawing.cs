@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -17,7 +18,8 @@ internal static partial class Drawing
     /// <param name="height">Its height in drawing units.</param>
     /// <param name="alternative">What the picture says, for those who cannot see it.</param>
     /// <param name="style">The class that places it.</param>
-    public static Markup Of(PlotModel model, double width, double height, string alternative, string style)
+    /// <param name="inks">Stand-in colours beside those of <see cref="Ink"/>.</param>
+    public static Markup Of(PlotModel model, double width, double height, string alternative, string style, IEnumerable<(string Written, string Variable)>? inks = null)
     {
         var svg = XDocument.Parse(new SvgExporter { Width = width, Height = height }.ExportToString(model)).Root!;
 
@@ -33,7 +35,7 @@ internal static partial class Drawing
             .Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", System.StringComparison.Ordinal);
         content = LongNumber().Replace(content, match =>
             double.Parse(match.Value, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture));
-        content = Ink.StandIns().Aggregate(content, (drawn, ink) => drawn.Replace(ink.Written, ink.Variable, System.StringComparison.Ordinal));
+        content = Ink.StandIns().Concat(inks ?? []).Aggregate(content, (drawn, ink) => drawn.Replace(ink.Written, ink.Variable, System.StringComparison.Ordinal));
 
         var box = string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}");
         return Markup.Of($"<svg class=\"{style}\" viewBox=\"{box}\" role=\"img\" aria-label=\"{alternative}\">{Markup.Raw(content)}</svg>");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Rendering;
 using GhostingGuard.Build.Report.Reading;
 using OxyPlot;
 
@@ -21,14 +22,14 @@ internal static class Glyphs
         _ => Glyph.Message,
     };
 
-    public static string NameOf(Glyph glyph) => glyph switch
+    public static string NameOf(Glyph glyph, Language language) => glyph switch
     {
-        Glyph.Mail => "Mail",
-        Glyph.Phone => "Phone",
-        Glyph.InPerson => "Meeting",
-        Glyph.Paper => "Letter, fax",
-        Glyph.Message => "Message, social media",
-        _ => "Offer",
+        Glyph.Mail => language.Of("Mail", "E-Mail"),
+        Glyph.Phone => language.Of("Phone", "Telefon"),
+        Glyph.InPerson => language.Of("Meeting", "Termin"),
+        Glyph.Paper => language.Of("Letter, fax", "Brief, Fax"),
+        Glyph.Message => language.Of("Message, social media", "Nachricht, soziale Medien"),
+        _ => language.Of("Offer", "Angebot"),
     };
 
     /// <summary>The corners of the shape, one unit being half its size; a mail is round.</summary>

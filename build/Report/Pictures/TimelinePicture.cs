@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using GhostingGuard.Build.Report.Html;
 using GhostingGuard.Build.Report.Reading;
@@ -74,7 +73,7 @@ internal sealed class TimelinePicture
             AddLine(model, X(day), Ink.Line, 1, LineStyle.Solid);
             if (Math.Abs((period.Now - day).TotalDays) > NowLabelDays && (period.To - day).TotalDays > 7)
             {
-                model.Annotations.Add(ScaleText(day.ToString("MMM", CultureInfo.InvariantCulture), X(day), HorizontalAlignment.Left, Ink.Soft));
+                model.Annotations.Add(ScaleText(Moments.Month(day, snapshot.Language), X(day), HorizontalAlignment.Left, Ink.Soft));
             }
         }
     }
@@ -152,7 +151,7 @@ internal sealed class TimelinePicture
 
     private void AddTouches(PlotModel model, List<Touch> touches)
     {
-        model.Annotations.Add(ScaleText(Moments.ShortDay(period.Now), X(period.Now), HorizontalAlignment.Center, Ink.Text));
+        model.Annotations.Add(ScaleText(Moments.ShortDay(period.Now, snapshot.Language), X(period.Now), HorizontalAlignment.Center, Ink.Text));
 
         // Offers last: they are rare, and the mail that carries one must not cover it.
         foreach (var touch in touches.Where(touch => period.Contains(snapshot.Local(touch.Moment))).OrderBy(touch => touch.Channel is null))

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Rendering;
 
 namespace GhostingGuard.Build.Report.Reading;
 
@@ -18,9 +19,11 @@ internal static class Amounts
     ];
 
     /// <summary>The sums in words, such as "€1.2 m and $80 k"; "no value" when there is none.</summary>
-    public static string InWords(IEnumerable<Deal> deals)
+    public static string InWords(IEnumerable<Deal> deals, Language language)
     {
         var sums = SumOf(deals);
-        return sums.Count == 0 ? "no value" : string.Join(" and ", sums.Select(sum => sum.Rounded()));
+        return sums.Count == 0
+            ? language.Of("no value", "kein Wert")
+            : string.Join(language.Of(" and ", " und "), sums.Select(sum => sum.Rounded(language)));
     }
 }

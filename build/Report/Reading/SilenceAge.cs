@@ -9,9 +9,15 @@ namespace GhostingGuard.Build.Report.Reading;
 /// <param name="Count">Open deals whose silence is that old.</param>
 internal sealed record SilenceAge(string Label, int Count)
 {
-    private static readonly (int From, string Label)[] Stretches =
+    private static readonly (int From, string English, string German)[] Stretches =
     [
-        (0, "up to 2 days"), (3, "3 to 6 days"), (7, "1 to 2 weeks"), (14, "2 to 3 weeks"), (21, "3 to 4 weeks"), (28, "4 to 6 weeks"), (42, "longer"),
+        (0, "up to 2 days", "bis 2 Tage"),
+        (3, "3 to 6 days", "3 bis 6 Tage"),
+        (7, "1 to 2 weeks", "1 bis 2 Wochen"),
+        (14, "2 to 3 weeks", "2 bis 3 Wochen"),
+        (21, "3 to 4 weeks", "3 bis 4 Wochen"),
+        (28, "4 to 6 weeks", "4 bis 6 Wochen"),
+        (42, "longer", "länger"),
     ];
 
     public static IReadOnlyList<SilenceAge> Of(Snapshot snapshot)
@@ -23,7 +29,7 @@ internal sealed record SilenceAge(string Label, int Count)
         return
         [
             .. Stretches.Select((stretch, i) => new SilenceAge(
-                stretch.Label,
+                snapshot.Language.Of(stretch.English, stretch.German),
                 ages.Count(age => age >= stretch.From && (i + 1 == Stretches.Length || age < Stretches[i + 1].From)))),
         ];
     }

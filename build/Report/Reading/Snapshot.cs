@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Rendering;
+using GhostingGuard.Build.Rendering.Grids;
+using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Build.Report.Reading;
 
@@ -17,7 +20,14 @@ internal sealed record Snapshot
     /// <summary>By opportunity, oldest first.</summary>
     public required ILookup<Guid, Touch> Touches { get; init; }
 
-    public required IReadOnlyList<ViewTable> Views { get; init; }
+    /// <summary>The language of everything that is worded.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The views of opportunities with their rows.</summary>
+    public required IReadOnlyList<Grid> Views { get; init; }
+
+    /// <summary>The place on the page at which a row stands in full, or null where it does not.</summary>
+    public required Func<EntityReference, string?> LinkTo { get; init; }
 
     /// <summary>The values of gg_risk in the order of the solution.</summary>
     public required IReadOnlyList<ChoiceLabel> Risks { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Rendering;
 using GhostingGuard.EmbeddedDataverse;
 
 namespace GhostingGuard.Build.Report.Reading;
@@ -7,16 +8,15 @@ namespace GhostingGuard.Build.Report.Reading;
 /// <summary>Reads what a page shows.</summary>
 internal static class SnapshotReader
 {
-    private const int English = 1033;
-    private const int German = 1031;
-
-    public static Snapshot Read(Organization organization, ReportSource source) => new()
+    public static Snapshot Read(Organization organization, Screen screen, ReportSource source) => new()
     {
         AsOf = organization.Now,
         Source = source,
+        Language = screen.Language,
+        LinkTo = screen.LinkTo,
         Deals = DealReader.Read(organization.AsSystem, Currencies.Read(organization.AsSystem)),
         Touches = TouchReader.Read(organization.AsSystem, organization.Now),
-        Views = ViewReader.Read(organization, source.Zone),
+        Views = OpportunityViews.Read(screen),
         Risks = Choice(organization, "gg_risk"),
         Channels = Choice(organization, "gg_channel"),
     };
@@ -25,9 +25,9 @@ internal static class SnapshotReader
     [
         .. organization.Solution.Choices[name].Options.Select(option => new ChoiceLabel(
             option.Value,
-            option.Labels.In(English) ?? "",
-            option.Labels.In(German) ?? "",
+            option.Labels.In(Language.English.Code) ?? "",
+            option.Labels.In(Language.German.Code) ?? "",
             option.Colour,
-            option.Descriptions.In(English))),
+            option.Descriptions)),
     ];
 }

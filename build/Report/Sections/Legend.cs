@@ -14,21 +14,21 @@ internal static class Legend
 
     public static Markup Of(Snapshot snapshot) => Markup.Of($"""
         <ul class="legend">
-        {Markup.Join(Enum.GetValues<Glyph>().Select(Shape))}
-        {Markup.Join(snapshot.Risks.Where(risk => Shaded.Contains(risk.Value)).Select(Shade))}
-        <li><i class="dash"></i>deadline ahead</li>
-        <li><i class="dots"></i>time to decide</li>
+        {Markup.Join(Enum.GetValues<Glyph>().Select(glyph => Shape(glyph, snapshot)))}
+        {Markup.Join(snapshot.Risks.Where(risk => Shaded.Contains(risk.Value)).Select(risk => Shade(risk, snapshot)))}
+        <li><i class="dash"></i>{snapshot.Language.Of("deadline ahead", "Frist voraus")}</li>
+        <li><i class="dots"></i>{snapshot.Language.Of("time to decide", "Zeit zu entscheiden")}</li>
         </ul>
         """);
 
-    private static Markup Shape(Glyph glyph)
+    private static Markup Shape(Glyph glyph, Snapshot snapshot)
     {
         var points = string.Join(' ', Glyphs.Outline(glyph).Select(corner =>
             string.Create(CultureInfo.InvariantCulture, $"{8 + (corner.X * 4.6):0.#},{8 + (corner.Y * 4.6):0.#}")));
         var colour = glyph == Glyph.Offer ? "offer" : "soft";
-        return Markup.Of($"<li><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><polygon points=\"{points}\" style=\"fill:var(--{colour})\"/></svg>{Glyphs.NameOf(glyph)}</li>");
+        return Markup.Of($"<li><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><polygon points=\"{points}\" style=\"fill:var(--{colour})\"/></svg>{Glyphs.NameOf(glyph, snapshot.Language)}</li>");
     }
 
-    private static Markup Shade(ChoiceLabel risk) =>
-        Markup.Of($"<li><i class=\"shade\" style=\"--dot:var(--{Ink.NameOfRisk(risk.Value)})\"></i>{risk.English}</li>");
+    private static Markup Shade(ChoiceLabel risk, Snapshot snapshot) =>
+        Markup.Of($"<li><i class=\"shade\" style=\"--dot:var(--{Ink.NameOfRisk(risk.Value)})\"></i>{risk.In(snapshot.Language)}</li>");
 }

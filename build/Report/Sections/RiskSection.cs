@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Rendering;
 using GhostingGuard.Build.Report.Html;
 using GhostingGuard.Build.Report.Pictures;
 using GhostingGuard.Build.Report.Reading;
@@ -9,23 +10,25 @@ namespace GhostingGuard.Build.Report.Sections;
 /// <summary>How many deals, and how much estimated value, stand where.</summary>
 internal static class RiskSection
 {
-    public static Section Of(Snapshot snapshot) => new("risk", "Where the open deals stand", Body(snapshot));
+    public static Section Of(Snapshot snapshot) =>
+        new("risk", snapshot.Language.Of("Where the open deals stand", "Wo die offenen Verkaufschancen stehen"), Body(snapshot));
 
     private static Markup Body(Snapshot snapshot)
     {
+        var language = snapshot.Language;
         var shares = RiskShare.Of(snapshot);
         if (shares.All(share => share.Deals.Count == 0))
         {
-            return Markup.Of($"<p class=\"empty\">There is no open deal yet. As soon as one is created, it appears here.</p>");
+            return Markup.Of($"<p class=\"empty\">{language.Of("There is no open deal yet. As soon as one is created, it appears here.", "Es gibt noch keine offene Verkaufschance. Sobald eine angelegt ist, erscheint sie hier.")}</p>");
         }
 
         return Markup.Of($"""
             <p class="lead">{Lead(snapshot)}</p>
             <div class="pair">
-            <figure><figcaption>Open deals</figcaption>{Counts(shares)}</figure>
-            {Values(shares)}
+            <figure><figcaption>{language.Of("Open deals", "Offene Verkaufschancen")}</figcaption>{Counts(shares, language)}</figure>
+            {Values(shares, language)}
             </div>
-            {Table(shares)}
+            {Table(snapshot, shares)}
             """);
     }
 
@@ -33,58 +36,68 @@ internal static class RiskSection
     {
         var open = snapshot.OpenDeals.ToList();
         var quiet = open.Where(deal => deal.Risk == RiskOrder.Ghosting).ToList();
+        var language = snapshot.Language;
+        var (some, all) = (Words.Number(quiet.Count, language), Words.OpenDeals(open.Count, language));
+        var (value, total) = (Amounts.InWords(quiet, language), Amounts.InWords(open, language));
         return quiet.Count == 0
-            ? $"No conversation has gone quiet among {Words.OpenDeals(open.Count)}."
-            : $"{Words.Number(quiet.Count)} of {Words.OpenDeals(open.Count)} {(quiet.Count == 1 ? "has" : "have")} gone quiet. "
-                + $"They stand for {Amounts.InWords(quiet)} of {Amounts.InWords(open)} estimated value.";
+            ? language.Of($"No conversation has gone quiet among {all}.", $"Kein Gespräch ist verstummt ({all}).")
+            : language.Of(
+                $"{some} of {all} {(quiet.Count == 1 ? "has" : "have")} gone quiet. They stand for {value} of {total} estimated value.",
+                $"{all}, davon {some} mit Funkstille. Sie stehen für {value} von {total} geschätztem Umsatz.");
     }
 
-    private static Markup Counts(IReadOnlyList<RiskShare> shares) => BarPicture.Draw(
-        [.. shares.Select(share => Row(share, share.Deals.Count, Words.Number(share.Deals.Count)))],
-        "Open deals by risk: " + string.Join(", ", shares.Select(share => $"{share.Risk.English} {Words.Number(share.Deals.Count)}")) + ".");
+    private static Markup Counts(IReadOnlyList<RiskShare> shares, Language language) => BarPicture.Draw(
+        [.. shares.Select(share => Row(share, share.Deals.Count, Words.Number(share.Deals.Count, language), language))],
+        $"{language.Of("Open deals by risk", "Offene Verkaufschancen nach Risiko")}: {string.Join(", ", shares.Select(share => $"{share.Risk.In(language)} {Words.Number(share.Deals.Count, language)}"))}.");
 
-    private static Markup Values(IReadOnlyList<RiskShare> shares)
+    private static Markup Values(IReadOnlyList<RiskShare> shares, Language language)
     {
+        var heading = language.Of("Estimated value", "Geschätzter Umsatz");
         var sums = Amounts.SumOf(shares.SelectMany(share => share.Deals));
         if (sums.Count == 0)
         {
-            return Markup.Of($"<figure><figcaption>Estimated value</figcaption><p class=\"empty\">No open deal has an estimated value.</p></figure>");
+            return Markup.Of($"<figure><figcaption>{heading}</figcaption><p class=\"empty\">{language.Of("No open deal has an estimated value.", "Keine offene Verkaufschance hat einen geschätzten Umsatz.")}</p></figure>");
         }
 
         // Bars of different currencies cannot be compared; the picture shows the largest and says so.
         var currency = sums[0].Currency;
-        var named = sums.Count == 1 ? "" : $", deals in {(currency.Length == 0 ? "no stated currency" : currency)}";
+        var named = sums.Count == 1 ? "" : $", {(currency.Length == 0 ? language.Of("deals in no stated currency", "ohne Währungsangabe") : language.Of($"deals in {currency}", $"nur {currency}"))}";
         var amounts = shares
             .Select(share => (share, Amount: Amounts.SumOf(share.Deals).FirstOrDefault(sum => sum.Currency == currency, new Amount(0, currency))))
             .ToList();
         var picture = BarPicture.Draw(
-            [.. amounts.Select(pair => Row(pair.share, (double)pair.Amount.Value, pair.Amount.Rounded()))],
-            "Estimated value by risk: " + string.Join(", ", amounts.Select(pair => $"{pair.share.Risk.English} {pair.Amount.Rounded()}")) + ".");
-        return Markup.Of($"<figure><figcaption>Estimated value{named}</figcaption>{picture}</figure>");
+            [.. amounts.Select(pair => Row(pair.share, (double)pair.Amount.Value, pair.Amount.Rounded(language), language))],
+            $"{language.Of("Estimated value by risk", "Geschätzter Umsatz nach Risiko")}: {string.Join(", ", amounts.Select(pair => $"{pair.share.Risk.In(language)} {pair.Amount.Rounded(language)}"))}.");
+        return Markup.Of($"<figure><figcaption>{heading}{named}</figcaption>{picture}</figure>");
     }
 
-    private static BarRow Row(RiskShare share, double length, string text) =>
-        new(share.Risk.English, [new Bar(length, text, Ink.Risk(share.Risk.Value))]);
+    private static BarRow Row(RiskShare share, double length, string text, Language language) =>
+        new(share.Risk.In(language), [new Bar(length, text, Ink.Risk(share.Risk.Value))]);
 
-    private static Markup Table(IReadOnlyList<RiskShare> shares) => Markup.Of($"""
-        <details>
-        <summary>The same in numbers, and what the words mean</summary>
-        <div class="scroll" role="region" aria-label="Open deals by risk" tabindex="0">
-        <table>
-        <caption>Open deals by risk</caption>
-        <thead><tr><th scope="col">Risk</th><th scope="col">German</th><th scope="col" class="number">Deals</th><th scope="col" class="number">Estimated value</th><th scope="col" class="number">Without a value</th><th scope="col">Meaning</th></tr></thead>
-        <tbody>
-        {Markup.Join(shares.Select(TableRow))}
-        </tbody>
-        </table>
-        </div>
-        </details>
-        """);
-
-    private static Markup TableRow(RiskShare share)
+    private static Markup Table(Snapshot snapshot, IReadOnlyList<RiskShare> shares)
     {
-        var sums = string.Join(" + ", Amounts.SumOf(share.Deals));
+        var language = snapshot.Language;
+        return Markup.Of($"""
+            <details>
+            <summary>{language.Of("The same in numbers, and what the words mean", "Dasselbe in Zahlen, und was die Wörter bedeuten")}</summary>
+            <div class="scroll" role="region" aria-label="{language.Of("Open deals by risk", "Offene Verkaufschancen nach Risiko")}" tabindex="0">
+            <table>
+            <thead><tr><th scope="col">{language.Of("Risk", "Risiko")}</th><th scope="col" class="number">{language.Of("Deals", "Anzahl")}</th><th scope="col" class="number">{language.Of("Estimated value", "Geschätzter Umsatz")}</th><th scope="col" class="number">{language.Of("Without a value", "Ohne Wert")}</th><th scope="col">{language.Of("Meaning", "Bedeutung")}</th></tr></thead>
+            <tbody>
+            {Markup.Join(shares.Select(share => TableRow(snapshot, share)))}
+            </tbody>
+            </table>
+            </div>
+            </details>
+            """);
+    }
+
+    private static Markup TableRow(Snapshot snapshot, RiskShare share)
+    {
+        var language = snapshot.Language;
+        var sums = string.Join(" + ", Amounts.SumOf(share.Deals).Select(sum => sum.In(language)));
         var without = share.Deals.Count(deal => deal.Value is null);
-        return Markup.Of($"<tr><th scope=\"row\">{Chip.Of(share.Risk)}</th><td lang=\"de\">{share.Risk.German}</td><td class=\"number\">{Words.Number(share.Deals.Count)}</td><td class=\"number\">{sums}</td><td class=\"number\">{(without == 0 ? "" : Words.Number(without))}</td><td class=\"prose\">{share.Risk.Meaning}</td></tr>");
+        var meaning = share.Risk.Meaning.In(language.Code) ?? "";
+        return Markup.Of($"<tr><th scope=\"row\">{Chip.Of(snapshot, share.Risk)}</th><td class=\"number\">{Words.Number(share.Deals.Count, language)}</td><td class=\"number\">{sums}</td><td class=\"number\">{(without == 0 ? "" : Words.Number(without, language))}</td><td class=\"prose\">{meaning}</td></tr>");
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using GhostingGuard.Build.Rendering;
 using GhostingGuard.Build.Report.Html;
 using GhostingGuard.Build.Report.Pictures;
 using GhostingGuard.Build.Report.Reading;
@@ -14,6 +14,7 @@ internal sealed class TimelineSection
     private const double Narrow = 330;
 
     private readonly Snapshot snapshot;
+    private readonly Language language;
     private readonly IReadOnlyList<Deal> deals;
     private readonly TimelinePicture wide;
     private readonly TimelinePicture narrow;
@@ -21,16 +22,18 @@ internal sealed class TimelineSection
     private TimelineSection(Snapshot snapshot)
     {
         this.snapshot = snapshot;
+        language = snapshot.Language;
         deals = Notable.Of(snapshot);
         var period = Period.Of(snapshot, deals);
         wide = new TimelinePicture(snapshot, period, Wide);
         narrow = new TimelinePicture(snapshot, period, Narrow);
     }
 
-    public static Section Of(Snapshot snapshot) => new("timelines", "Silence, deal by deal", new TimelineSection(snapshot).Body());
+    public static Section Of(Snapshot snapshot) =>
+        new("timelines", snapshot.Language.Of("Silence, deal by deal", "Funkstille, Verkaufschance für Verkaufschance"), new TimelineSection(snapshot).Body());
 
     private Markup Body() => deals.Count == 0
-        ? Markup.Of($"<p class=\"empty\">No open deal is waiting for an answer, neither theirs nor ours.</p>")
+        ? Markup.Of($"<p class=\"empty\">{language.Of("No open deal is waiting for an answer, neither theirs nor ours.", "Keine offene Verkaufschance wartet auf eine Antwort, weder auf die des Kunden noch auf unsere.")}</p>")
         : Markup.Of($"""
             <p class="lead">{Lead()}</p>
             {Legend.Of(snapshot)}
@@ -42,8 +45,14 @@ internal sealed class TimelineSection
     private string Lead()
     {
         var all = snapshot.OpenDeals.Count(deal => deal.Risk.HasValue);
-        var which = deals.Count == all ? "Every open deal" : $"The {Words.Number(deals.Count)} open deals most worth a look, of {Words.Number(all)}";
-        return $"{which}. The customer’s side is above, ours below. The shading grows with the silence; the upright line is {Moments.ShortDay(snapshot.Local(snapshot.AsOf))}.";
+        var (some, total) = (Words.Number(deals.Count, language), Words.Number(all, language));
+        var which = deals.Count == all
+            ? language.Of("Every open deal", "Jede offene Verkaufschance")
+            : language.Of($"The {some} open deals most worth a look, of {total}", $"Die {some} offenen Verkaufschancen, die am ehesten einen Blick wert sind, von {total}");
+        var now = Moments.ShortDay(snapshot.Local(snapshot.AsOf), language);
+        return language.Of(
+            $"{which}. The customer’s side is above, ours below. The shading grows with the silence; the upright line is {now}.",
+            $"{which}. Oben steht die Seite des Kunden, unten unsere. Die Tönung wächst mit der Funkstille; die senkrechte Linie ist der {now}");
     }
 
     private Markup Card(Deal deal)
@@ -54,12 +63,12 @@ internal sealed class TimelineSection
             <article class="timeline">
             <div class="about">
             <h3>{deal.Name}</h3>
-            <p class="facts">{Chip.Of(snapshot, deal.Risk)}{Fact(deal.Value?.Rounded())}</p>
+            <p class="facts">{Chip.Of(snapshot, deal.Risk)}{Fact(deal.Value?.Rounded(language))}</p>
             <p class="facts">{Fact(deal.Customer)}{Fact(deal.Owner)}</p>
             <p class="why">{deal.Explanation}</p>
             </div>
             <div class="drawing">
-            <p class="lanes" aria-hidden="true"><span>Customer</span><span>We</span></p>
+            <p class="lanes" aria-hidden="true"><span>{language.Of("Customer", "Kunde")}</span><span>{language.Of("We", "Wir")}</span></p>
             {wide.Draw(deal, touches, alternative, "wide")}
             {narrow.Draw(deal, touches, alternative, "narrow")}
             </div>
@@ -83,13 +92,21 @@ internal sealed class TimelineSection
 
     private string Alternative(Deal deal, List<Touch> touches)
     {
-        var said = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Timeline of {deal.Name}: {touches.Count(touch => !touch.Answered)} touches of ours, {touches.Count(touch => touch.Answered)} of the customer's.");
-        return deal.SilentSince is not { } since
-            ? said
-            : said + $" Silent since {Moments.Day(snapshot.Local(since))}; watch from {Day(deal.WatchOn)}, at risk from {Day(deal.AtRiskOn)}, ghosting from {Day(deal.GhostingOn)}.";
+        var ours = Words.Number(touches.Count(touch => !touch.Answered), language);
+        var theirs = Words.Number(touches.Count(touch => touch.Answered), language);
+        var said = language.Of(
+            $"Timeline of {deal.Name}: {ours} touches of ours, {theirs} of the customer's.",
+            $"Zeitstrahl zu {deal.Name}: {ours} Kontaktaufnahmen von uns, {theirs} vom Kunden.");
+        if (deal.SilentSince is not { } since)
+        {
+            return said;
+        }
+
+        var (from, watch, atRisk, ghosting) = (Moments.Day(snapshot.Local(since), language), Day(deal.WatchOn), Day(deal.AtRiskOn), Day(deal.GhostingOn));
+        return said + language.Of(
+            $" Silent since {from}; watch from {watch}, at risk from {atRisk}, ghosting from {ghosting}.",
+            $" Keine Antwort seit {from}; im Blick behalten ab {watch}, gefährdet ab {atRisk}, Funkstille ab {ghosting}.");
     }
 
-    private string Day(System.DateTime? utc) => utc is { } moment ? Moments.Day(snapshot.Local(moment)) : "no date";
+    private string Day(System.DateTime? utc) => utc is { } moment ? Moments.Day(snapshot.Local(moment), language) : language.Of("no date", "ohne Datum");
 }

@@ -163,7 +163,7 @@ public sealed class AReplayOfASmallFile : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(",Waiting,", File.ReadAllText(folder.In("out/deals.csv")));
-        Assert.Equal(["deals.csv", "index.html", "warnings.csv"], Directory.GetFiles(folder.In("out")).Select(Path.GetFileName).Order());
+        Assert.Equal(["deals.csv", "index.de.html", "index.html", "warnings.csv"], Directory.GetFiles(folder.In("out")).Select(Path.GetFileName).Order());
     }
 
     [Fact]

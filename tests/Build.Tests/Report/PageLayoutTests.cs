@@ -13,11 +13,11 @@ public class PageLayoutTests
     [Fact]
     public void An_empty_organisation_gets_a_page_that_says_so_kindly()
     {
-        var page = PageLayout.Of(Some.Snapshot([]));
+        var page = PageOf(Some.Snapshot([]));
 
         Assert.Contains("0 deals, 0 of them open", page, StringComparison.Ordinal);
         Assert.Contains("There is no open deal yet.", page, StringComparison.Ordinal);
-        Assert.Contains("No deal belongs here at the moment.", page, StringComparison.Ordinal);
+        Assert.Contains("No row belongs here at the moment.", page, StringComparison.Ordinal);
         Assert.Contains("No touch is recorded yet", page, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public class PageLayoutTests
         };
         var snapshot = Some.Snapshot([deal], Some.Touch(deal, 30));
 
-        var page = PageLayout.Of(snapshot with { Source = snapshot.Source with { Name = Nasty, Origin = Nasty } });
+        var page = PageOf(snapshot with { Source = snapshot.Source with { Name = Nasty, Origin = Nasty } });
 
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("&quot;Söhne&quot;", page, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public class PageLayoutTests
     {
         var deal = Some.Deal(silentSince: Some.Now.AddDays(-3));
 
-        var page = PageLayout.Of(Some.Snapshot([deal], Some.Touch(deal, 3), Some.Touch(deal, 9, answered: true)));
+        var page = PageOf(Some.Snapshot([deal], Some.Touch(deal, 3), Some.Touch(deal, 9, answered: true)));
 
         Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
@@ -57,7 +57,7 @@ public class PageLayoutTests
     {
         var deal = Some.Deal("Rollenbahn", RiskOrder.AtRisk, silentSince: Some.Now.AddDays(-15));
 
-        var page = PageLayout.Of(Some.Snapshot([deal], Some.Touch(deal, 15), Some.Touch(deal, 20, answered: true)));
+        var page = PageOf(Some.Snapshot([deal], Some.Touch(deal, 15), Some.Touch(deal, 20, answered: true)));
 
         Assert.Contains(
             "aria-label=\"Timeline of Rollenbahn: 1 touches of ours, 1 of the customer&#39;s. Silent since 15 Feb 2026; watch from 24 Feb 2026",
@@ -71,7 +71,7 @@ public class PageLayoutTests
     {
         var deals = Enumerable.Range(0, 3_000).Select(i => Some.Deal($"Deal {i}")).ToList();
 
-        var page = PageLayout.Of(Some.Snapshot(deals));
+        var page = PageOf(Some.Snapshot(deals));
 
         Assert.Contains("and 2,988 more", page, StringComparison.Ordinal);
         Assert.True(page.Length < 1_000_000, $"The page has {page.Length} characters.");
@@ -82,8 +82,10 @@ public class PageLayoutTests
     {
         var deal = Some.Deal("Rollenbahn", RiskOrder.OurTurn) with { LastResponseOn = Some.Now.AddDays(-2), LastResponseChannel = 847170001 };
 
-        var page = PageLayout.Of(Some.Snapshot([deal]));
+        var page = PageOf(Some.Snapshot([deal]));
 
         Assert.Contains("0 touches of ours, 1 of the customer&#39;s", page, StringComparison.Ordinal);
     }
+
+    private static string PageOf(Snapshot snapshot) => PageLayout.Of(snapshot, "other.html");
 }

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.RegularExpressions;
+using GhostingGuard.Build.Rendering;
 using GhostingGuard.Build.Report;
-using GhostingGuard.Build.Sample;
 using GhostingGuard.Build.Tests.Sample;
 using Microsoft.Xrm.Sdk;
 using Spectre.Console;
@@ -17,48 +18,66 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
     public void Two_runs_of_the_sample_give_the_same_bytes()
     {
         using var folder = new ScratchFolder();
-        ReportPage.Write(folder.In("first.html"), quarter.Organization, SampleQuarter.Source);
-        ReportPage.Write(folder.In("second.html"), new PlayedQuarter().Organization, SampleQuarter.Source);
+        PlayedQuarter.Page(quarter.Organization).Write(folder.In("first.html"), Language.English);
+        PlayedQuarter.Page(new PlayedQuarter().Organization).Write(folder.In("second.html"), Language.English);
 
         Assert.Equal(File.ReadAllBytes(folder.In("first.html")), File.ReadAllBytes(folder.In("second.html")));
     }
 
-    [Fact]
-    public void The_page_names_every_view_of_the_solution_in_both_languages_and_says_that_all_is_made_up()
+    [Theory]
+    [InlineData("en", "A fictitious quarter of a fictitious company")]
+    [InlineData("de", "Ein erfundenes Quartal einer erfundenen Firma")]
+    public void The_page_names_every_view_in_its_language_and_says_that_all_is_made_up(string tag, string origin)
     {
-        using var folder = new ScratchFolder();
-        ReportPage.Write(folder.In("page.html"), quarter.Organization, SampleQuarter.Source);
-        var page = File.ReadAllText(folder.In("page.html"));
+        var language = LanguageOf(tag);
+        var page = PageIn(language);
 
         Assert.All(quarter.Organization.Solution.Views, view =>
         {
-            if (view.Table == "opportunity")
+            if (view.Table == "opportunity" && view.QueryType == 0)
             {
-                Assert.Contains(view.Names.In(1033)!, page, StringComparison.Ordinal);
-                Assert.Contains(view.Names.In(1031)!, page, StringComparison.Ordinal);
+                Assert.Contains($">{view.Names.In(language.Code)!} <span class=\"count\">", page, StringComparison.Ordinal);
             }
         });
-        Assert.Contains("A fictitious quarter of a fictitious company", page, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{tag}\">", page, StringComparison.Ordinal);
+        Assert.Contains(origin, page, StringComparison.Ordinal);
         Assert.Contains("Hase &amp; Igel Kurierdienst GmbH", page, StringComparison.Ordinal);
         Assert.Contains("Miriam Öztürk", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Its_tags_are_closed_in_order()
-    {
-        using var folder = new ScratchFolder();
-        ReportPage.Write(folder.In("page.html"), quarter.Organization, SampleQuarter.Source);
+    [Theory]
+    [InlineData("en", "index.de.html")]
+    [InlineData("de", "index.html")]
+    public void Each_language_leads_to_the_other(string tag, string other) =>
+        Assert.Contains($"<a href=\"{other}\"", PageIn(LanguageOf(tag)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Every_link_on_the_page_leads_somewhere_and_no_place_has_two_names(string tag)
+    {
+        var page = PageIn(LanguageOf(tag));
+        var places = Place().Matches(page).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(places.Distinct(), places);
+        Assert.All(Link().Matches(page).Select(match => match.Groups[1].Value), link => Assert.Contains(link, places));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Its_tags_are_closed_in_order(string tag)
+    {
         var open = new Stack<string>();
-        foreach (Match tag in Tag().Matches(File.ReadAllText(folder.In("page.html"))))
+        foreach (Match found in Tag().Matches(PageIn(LanguageOf(tag))))
         {
-            if (tag.Groups["closing"].Success)
+            if (found.Groups["closing"].Success)
             {
-                Assert.Equal(open.Pop(), tag.Groups["name"].Value);
+                Assert.Equal(open.Pop(), found.Groups["name"].Value);
             }
-            else if (!tag.Groups["empty"].Success && tag.Groups["name"].Value is not "meta")
+            else if (!found.Groups["empty"].Success && found.Groups["name"].Value is not ("meta" or "input"))
             {
-                open.Push(tag.Groups["name"].Value);
+                open.Push(found.Groups["name"].Value);
             }
         }
 
@@ -70,7 +89,7 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
     {
         using var folder = new ScratchFolder();
 
-        ReportPage.Write(folder.In("new/page.html"), PlayedQuarter.Import(), SampleQuarter.Source);
+        PlayedQuarter.Page(PlayedQuarter.Import()).Write(folder.In("new/page.html"), Language.English);
 
         Assert.Contains("There is no open deal yet.", File.ReadAllText(folder.In("new/page.html")), StringComparison.Ordinal);
     }
@@ -83,7 +102,7 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
         organization.AsSystem.Create(new Entity("opportunity") { ["name"] = "<img src=x onerror=alert(1)>" });
         organization.RunJobs();
 
-        ReportPage.Write(folder.In("page.html"), organization, SampleQuarter.Source);
+        PlayedQuarter.Page(organization).Write(folder.In("page.html"), Language.English);
 
         var page = File.ReadAllText(folder.In("page.html"));
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
@@ -99,13 +118,28 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(written) });
         console.Profile.Width = width;
 
-        ManagersViews.Write(console, quarter.Organization, SampleQuarter.Source.Zone);
+        ManagersViews.Write(console, PlayedQuarter.Page(quarter.Organization).Console);
 
         var lines = written.ToString().Split('\n');
         Assert.Contains(lines, line => line.StartsWith("Ghosting now Funkstille", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("Kommissionierlager Ost", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.InRange(line.TrimEnd().Length, 0, width));
     }
+
+    private static Language LanguageOf(string tag) => tag == "de" ? Language.German : Language.English;
+
+    private string PageIn(Language language)
+    {
+        using var folder = new ScratchFolder();
+        PlayedQuarter.Page(quarter.Organization).Write(folder.In("page.html"), language);
+        return File.ReadAllText(folder.In("page.html"));
+    }
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("href=\"#([^\"]+)\"")]
+    private static partial Regex Link();
 
     [GeneratedRegex("<(?<closing>/)?(?<name>[a-z][a-z0-9]*)(?: [^<>]*?)?(?<empty>/)?>")]
     private static partial Regex Tag();

@@ -1,8 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Xml.Linq;
+using GhostingGuard.Build.Rendering;
+using GhostingGuard.Build.Rendering.Components;
+using GhostingGuard.Build.Rendering.Grids;
 using GhostingGuard.Build.Report;
 using GhostingGuard.Build.Report.Reading;
+using GhostingGuard.EmbeddedDataverse.Metadata;
+using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Build.Tests.Report;
 
@@ -34,11 +40,27 @@ internal static class Some
     public static Snapshot Snapshot(IReadOnlyList<Deal> deals, params Touch[] touches) => new()
     {
         AsOf = Now,
-        Source = new ReportSource("Test data", "Made up for a test.", TimeZoneInfo.Utc),
+        Source = new ReportSource("Test data", "Testdaten", "Made up for a test.", "Für einen Test erfunden.", TimeZoneInfo.Utc),
         Deals = deals,
         Touches = touches.OrderBy(touch => touch.Moment).ToLookup(touch => touch.Deal),
-        Views = [new ViewTable("Ghosting now", "Funkstille", [new ViewColumn("name", "Topic", IsNumber: false, IsProse: false)], [.. deals.Select(deal => new[] { deal.Name })])],
-        Risks = [.. Enumerable.Range(0, 9).Select(i => new ChoiceLabel(RiskOrder.New + i, $"Risk {i}", $"Risiko {i}", "#405060", "What it means."))],
-        Channels = [new ChoiceLabel(847170000, "Mail", "E-Mail", null, null), new ChoiceLabel(847170001, "Phone", "Telefon", null, null)],
+        Language = Language.English,
+        LinkTo = _ => null,
+        Views = [View(deals)],
+        Risks = [.. Enumerable.Range(0, 9).Select(i => new ChoiceLabel(RiskOrder.New + i, $"Risk {i}", $"Risiko {i}", "#405060", Labels.None))],
+        Channels = [new ChoiceLabel(847170000, "Mail", "E-Mail", null, Labels.None), new ChoiceLabel(847170001, "Phone", "Telefon", null, Labels.None)],
     };
+
+    private static Grid View(IReadOnlyList<Deal> deals)
+    {
+        var topic = new Column { Name = "name", Type = ColumnType.Text };
+        var table = new Table { Name = "opportunity", SchemaName = "Opportunity", PrimaryId = "opportunityid" };
+        var fetch = XElement.Parse("<fetch><entity name='opportunity' /></fetch>");
+        return new Grid(
+            new View(new Guid(7, 0, 0, new byte[8]), table, Labels.None, Labels.None, 0, [new ViewColumn("name", topic, table, IsLinked: false)], fetch),
+            "Ghosting now",
+            "Funkstille",
+            "",
+            ["Topic"],
+            [.. deals.Select(deal => new GridRow(new EntityReference("opportunity", deal.Id), [new GridCell(deal.Name)]))]);
+    }
 }

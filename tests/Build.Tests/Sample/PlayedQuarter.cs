@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using GhostingGuard.Build.Commands;
 using GhostingGuard.Build.Packing;
+using GhostingGuard.Build.Rendering.Components;
+using GhostingGuard.Build.Report;
 using GhostingGuard.Build.Sample;
 using GhostingGuard.EmbeddedDataverse;
 using Microsoft.Xrm.Sdk;
@@ -24,6 +26,12 @@ public sealed class PlayedQuarter
 
     /// <summary>An organisation with the solution and without any deal.</summary>
     public static Organization Import() => Organization.Import(new MemoryStream(Zip), SampleQuarter.Start);
+
+    /// <summary>What people see of the solution.</summary>
+    internal static SolutionComponents Components { get; } = SolutionComponents.Read(new MemoryStream(Zip), Import().Solution.Schema);
+
+    /// <summary>The page about an organisation of the shipped solution.</summary>
+    internal static ReportPage Page(Organization organization) => new(organization, new MemoryStream(Zip), SampleQuarter.Source);
 
     internal IReadOnlyList<Entity> Rows(string table, params string[] columns) =>
         Build.Report.Reading.Rows.Of(Organization.AsSystem, Build.Report.Reading.Rows.Query(table, columns));

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GhostingGuard.Build.Rendering;
+using GhostingGuard.Build.Rendering.Charts;
+using GhostingGuard.Build.Rendering.Components;
+using GhostingGuard.Build.Rendering.Dashboards;
+using GhostingGuard.Build.Report.Html;
+
+namespace GhostingGuard.Build.Report.Sections;
+
+/// <summary>The solution's dashboards, and the charts that stand on none.</summary>
+internal static class DashboardSection
+{
+    /// <returns>Null when the solution has neither.</returns>
+    public static Section? Of(Screen screen)
+    {
+        var components = screen.Components;
+        var shown = components.Dashboards.SelectMany(ChartsOn).ToHashSet();
+        var more = components.Charts.Where(chart => !shown.Contains(chart.Id)).ToList();
+        if (components.Dashboards.Count + more.Count == 0)
+        {
+            return null;
+        }
+
+        return new Section("dashboard", screen.Language.Of("The dashboard", "Das Dashboard"), Markup.Of($"""
+            {Markup.Join(components.Dashboards.Select(dashboard => DashboardMarkup.Of(screen, dashboard)))}
+            {(more.Count == 0 ? Markup.Empty : More(screen, more))}
+            """));
+    }
+
+    private static IEnumerable<Guid> ChartsOn(Dashboard dashboard) => dashboard.Tabs
+        .SelectMany(tab => tab.Columns)
+        .SelectMany(column => column.Sections)
+        .SelectMany(section => section.Cells)
+        .Select(cell => cell.Control)
+        .OfType<FormControl.SubGrid>()
+        .Select(list => list.Chart)
+        .OfType<Guid>();
+
+    private static Markup More(Screen screen, List<Chart> charts) => Markup.Of($"""
+        <h3>{screen.Language.Of("More charts", "Weitere Diagramme")}</h3>
+        <div class="gallery">
+        {Markup.Join(charts.Select(chart => ChartMarkup.Of(screen, chart, null)))}
+        </div>
+        """);
+}
