@@ -14,7 +14,7 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 /// </summary>
 internal sealed class MergeMessage(Engine engine) : IMessage
 {
-    private const string Name = "Merge";
+    public const string Name = "Merge";
     private const string ContactTable = "contact";
 
     public OrganizationResponse Execute(Caller caller, OrganizationRequest request)

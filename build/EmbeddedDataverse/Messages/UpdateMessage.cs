@@ -82,7 +82,7 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
         var target = operation.Target!;
         engine.Rows.Lock(operation.Table!.Name, operation.RowId);
         var before = RowOf(operation.Table!, operation.RowId);
-        ClosedRows.Check(before, reopens);
+        ClosedRows.Check(before, reopens || operation.Caller.Parent?.MessageName == MergeMessage.Name);
         ReciprocalConnection.CheckUpdate(before);
         var draft = new RowDraft(before);
         var writing = new ColumnWriting(engine, draft);

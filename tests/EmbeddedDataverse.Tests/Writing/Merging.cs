@@ -25,6 +25,20 @@ public sealed class Merging
     }
 
     [Fact]
+    public void A_closed_opportunity_moves_along()
+    {
+        var organization = new TestSolution().Import();
+        var (master, subordinate) = TwoContacts(organization);
+        var deal = organization.AsSystem.Add("opportunity", ("name", "Deal"), ("parentcontactid", subordinate));
+        organization.AsSystem.Update(new Entity("opportunity", deal) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4) });
+
+        Merge(organization, master, subordinate);
+
+        var moved = organization.AsSystem.Get("opportunity", deal);
+        Assert.Equal((master.Id, 2), (((EntityReference)moved["parentcontactid"]).Id, ((OptionSetValue)moved["statecode"]).Value));
+    }
+
+    [Fact]
     public void A_refusal_takes_the_whole_merge_back()
     {
         var organization = new TestSolution().With(new StepXml("refuse it", "Update", "opportunity") { Filter = "parentcontactid" }).Import();
