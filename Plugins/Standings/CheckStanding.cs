@@ -25,14 +25,15 @@ public sealed class CheckStanding : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        if (run.Target is not { } changes || IsOurOwn(run, changes))
+        if (run.Target is not { } changes)
         {
             return;
         }
 
-        foreach (var column in StandingColumns.Computed)
+        var computed = StandingColumns.Computed.Where(changes.Contains).ToList();
+        if (computed.Count > 0 && !SystemUser.Makes(run))
         {
-            changes.Attributes.Remove(column);
+            computed.ForEach(column => changes.Attributes.Remove(column));
         }
 
         var standingChanges = Changes(Columns.Standing);
@@ -58,12 +59,6 @@ public sealed class CheckStanding : PluginBase
 
         Entity RowWith(string column) => changes.Contains(column) ? changes : run.Before ?? changes;
     }
-
-    /// <summary>What <see cref="RememberedDeals"/> writes.</summary>
-    private static bool IsOurOwn(PluginRun run, Entity changes) =>
-        run.Context.Depth > 1
-        && changes.Attributes.Keys.Any(StandingColumns.Computed.Contains)
-        && changes.Attributes.Keys.Except(StandingColumns.Computed).All(column => changes[column] is null || changes[column].Equals(changes.Id));
 
     private static void Refuse(PluginRun run, StandingChange change)
     {

@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace GhostingGuard.Stories;
@@ -116,12 +120,13 @@ public sealed class HistoryStories
     {
         // The mails went to another person, since contacts with activities are not merged here.
         var subordinate = world.Contact("Olga Other");
-        var deal = world.Deal(subordinate);
-        world.At("2026-03-02 09:00").MailTo(deal.Reference);
-        world.At("2026-04-02 09:00").Assess(deal);
-        world.Run();
+        var (silent, ended) = (world.Deal(subordinate), world.Deal(subordinate));
+        world.At("2026-03-02 09:00").MailTo(silent.Reference);
+        world.MailTo(ended.Reference);
+        world.At("2026-04-02 09:00").Assess(silent);
+        world.WalkAway(ended, "Nothing came of it.");
         var master = world.Contact("Olga Other-Smith");
-        Assert.Equal(("1 0 0", ""), (world.Counts(subordinate), world.Counts(master)));
+        Assert.Equal(("2 0 0", ""), (world.Counts(subordinate), world.Counts(master)));
 
         world.Service.Execute(new OrganizationRequest("Merge")
         {
@@ -132,7 +137,7 @@ public sealed class HistoryStories
         });
         world.Run();
 
-        Assert.Equal(("", "1 0 0"), (world.Counts(subordinate), world.Counts(master)));
+        Assert.Equal(("", "2 0 0"), (world.Counts(subordinate), world.Counts(master)));
         Assert.Equal(Standings.DoNotPursue, world.Standing(master));
     }
 
@@ -167,6 +172,19 @@ public sealed class HistoryStories
     }
 
     [Fact]
+    public void The_views_show_whom_a_silence_is_remembered_of_or_a_standing_was_set_for()
+    {
+        var (normal, careful) = (world.Account("Normal Ltd"), world.Account("Careful Ltd"));
+        world.Update(normal, ("gg_standing", new OptionSetValue(Standings.Normal)));
+        world.Update(careful, ("gg_standing", new OptionSetValue(Standings.Careful)));
+        var deal = WithAccount(Tried());
+        world.At(Ended).WalkAway(deal);
+
+        Assert.Equal([account.Id, careful.Id], InView("account"));
+        Assert.Equal([world.Customer.Id], InView("contact"));
+    }
+
+    [Fact]
     public void Most_events_of_a_deal_cost_nothing_here()
     {
         var deal = WithAccount(world.Deal());
@@ -179,6 +197,29 @@ public sealed class HistoryStories
     }
 
     [Fact]
+    public void Whoever_writes_to_the_contact_meanwhile_is_not_overwritten()
+    {
+        var deal = Tried();
+        world.At(Ended).Service.Execute(new OrganizationRequest("gg_CloseStaleOpportunity") { ["Target"] = deal.Reference });
+        var writes = 0;
+        var service = new InTheWay(world.Organization.AsSystem, request =>
+        {
+            if (request.RequestName == "Update" && writes++ == 0)
+            {
+                world.Service.Update(new Entity("contact", world.Customer.Id) { ["lastname"] = "Changed meanwhile" });
+            }
+        });
+        var job = new OneJob(service, deal.Reference, world.Organization.Now);
+        job.PreEntityImages["Before"] = new Entity("opportunity", deal.Id) { ["parentcontactid"] = world.Customer };
+        job.PostEntityImages["After"] = new Entity("opportunity", deal.Id) { ["parentcontactid"] = world.Customer, ["gg_ghosted"] = deal.Row()["gg_ghosted"] };
+        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "RememberStanding").Type;
+
+        ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
+
+        Assert.Equal((2, "1 0 0", "Changed meanwhile"), (writes, world.Counts(world.Customer), world.Row(world.Customer)["lastname"]));
+    }
+
+    [Fact]
     public void What_anybody_else_writes_into_the_counts_is_dropped()
     {
         var deal = Tried();
@@ -188,6 +229,10 @@ public sealed class HistoryStories
 
         Assert.Equal(("1 0 0", Standings.Normal), (world.Counts(world.Customer), world.Suggested(world.Customer)));
     }
+
+    private IEnumerable<Guid> InView(string table) => world.Service
+        .RetrieveMultiple(new FetchExpression(world.Organization.Solution.Views.Single(view => view.Table == table && view.Names.In(1033) == "Silences and standing").FetchXml))
+        .Entities.Select(row => row.Id);
 
     private Deal WithAccount(Deal deal)
     {
