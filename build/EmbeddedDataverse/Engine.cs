@@ -26,6 +26,7 @@ internal sealed class Engine
         CalendarRules = new CalendarRules(Rows, Writer, Ids);
         Users = new Users(Rows, Ids, Writer, options);
         Users.SeedVariables(solution.EnvironmentVariables);
+        Rights = new Rights(this);
         Steps = new StepPlan(solution);
         Contexts = new ContextMaker(this);
         Pipeline = new EventPipeline(this);
@@ -53,6 +54,8 @@ internal sealed class Engine
 
     public Users Users { get; }
 
+    public Rights Rights { get; }
+
     public StepPlan Steps { get; }
 
     public ContextMaker Contexts { get; }
@@ -75,6 +78,8 @@ internal sealed class Engine
         return new QueryContext
         {
             Rows = Rows,
+            Readable = Rights.Readable(caller),
+            CheckRead = table => Rights.Check(caller, "Read", table),
             Now = Clock.Now,
             Zone = user.Zone,
             Language = user.Language,

@@ -15,6 +15,7 @@ internal static class Faults
 {
     private const int QueryBuilderNoAttribute = -2147217149;
     private const int QueryBuilderNoEntity = -2147217150;
+    private const int PrivilegeDenied = -2147220960;
     private const int InvalidArgument = -2147220989;
     private const int ObjectDoesNotExist = -2147220969;
     private const int DuplicateRecord = -2147220937;
@@ -58,6 +59,9 @@ internal static class Faults
     public static Exception IsRelated(Table table, Guid id, Metadata.Relationship relationship) => Of(
         ObjectIsRelated,
         $"The object you tried to delete is associated with another object and cannot be deleted. ('{table.Name}' {id:D}, relationship '{relationship.Name}')");
+
+    public static Exception PrivilegeMissing(Guid user, string privilege) =>
+        Of(PrivilegeDenied, $"Principal user (Id={user:D}) is missing {privilege} privilege.");
 
     public static Exception Invalid(string message) => Of(InvalidArgument, message);
 

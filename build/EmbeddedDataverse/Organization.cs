@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Import;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
 using GhostingGuard.EmbeddedDataverse.Services;
@@ -61,9 +62,13 @@ public sealed class Organization
     /// <param name="fullName">The name.</param>
     /// <param name="timeZoneId">An IANA or Windows zone; kept as it is in timezonedefinition.standardname.</param>
     /// <param name="languageCode">1033 English, 1031 German.</param>
+    /// <param name="roles">
+    /// The roles of the solution the user has beside a standard role such as Salesperson; null for somebody who may do everything.
+    /// </param>
+    /// <exception cref="ArgumentException">The solution has no such role.</exception>
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
-    public Guid AddUser(string fullName, string timeZoneId = "UTC", int languageCode = 1033) =>
-        engine.Users.Add(fullName, timeZoneId, languageCode);
+    public Guid AddUser(string fullName, string timeZoneId = "UTC", int languageCode = 1033, IReadOnlyList<string>? roles = null) =>
+        engine.Users.Add(fullName, timeZoneId, languageCode, roles?.Select(FindRole).ToList());
 
     /// <summary>The service as a user calls it.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">There is no such user.</exception>
@@ -87,6 +92,9 @@ public sealed class Organization
     /// <returns>How many were run.</returns>
     /// <exception cref="NotSupportedException">A step asked for something that is not modelled.</exception>
     public int RunJobs() => engine.Jobs.RunAll();
+
+    private Role FindRole(string name) => Solution.Roles.FirstOrDefault(role => role.Name == name)
+        ?? throw new ArgumentException($"The solution has no role '{name}'.", nameof(name));
 
     /// <summary>Runs a workflow activity of the solution, as a background workflow on a row would.</summary>
     /// <param name="typeName">The class, with its namespace.</param>

@@ -17,10 +17,11 @@ internal sealed class World
     /// <param name="zone">The seller's zone.</param>
     /// <param name="language">The seller's language: 1033 or 1031.</param>
     /// <param name="currency">The ISO code of the base currency.</param>
-    public World(string now = Monday, string zone = "UTC", int language = 1033, string currency = "EUR")
+    /// <param name="roles">The roles the seller has beside the standard one; null for somebody who may do everything.</param>
+    public World(string now = Monday, string zone = "UTC", int language = 1033, string currency = "EUR", string[]? roles = null)
     {
         Organization = Organization.Import(ShippedZip.Open(), Utc(now), new OrganizationOptions { Currency = currency });
-        Seller = new EntityReference("systemuser", Organization.AddUser("Selma Seller", zone, language));
+        Seller = new EntityReference("systemuser", Organization.AddUser("Selma Seller", zone, language, roles));
         Colleague = new EntityReference("systemuser", Organization.AddUser("Conrad Colleague", zone, language));
         Customer = Contact("Carla Customer");
     }

@@ -9,7 +9,7 @@ using Microsoft.Xrm.Sdk;
 namespace GhostingGuard.EmbeddedDataverse.Import;
 
 /// <summary>Reads custom APIs; learn.microsoft.com/power-apps/developer/data-platform/customapi-tables describes their parts.</summary>
-internal sealed class CustomApiReader(SolutionZip zip, Schema schema, IReadOnlyDictionary<Guid, PluginType> types)
+internal sealed class CustomApiReader(SolutionZip zip, Schema schema, IReadOnlyDictionary<Guid, PluginType> types, RoleReader roles)
 {
     private const string Folder = "customapis";
 
@@ -39,6 +39,7 @@ internal sealed class CustomApiReader(SolutionZip zip, Schema schema, IReadOnlyD
         return new CustomApi(
             name,
             BoundTable(element),
+            ExecutePrivilege(element),
             TypeOf(element),
             Parameters(folder, "customapirequestparameters", "customapirequestparameter"),
             Parameters(folder, "customapiresponseproperties", "customapiresponseproperty"));
@@ -57,6 +58,13 @@ internal sealed class CustomApiReader(SolutionZip zip, Schema schema, IReadOnlyD
                 throw element.Refuse("an API is bound to nothing (bindingtype 0) or to the rows of a named table (bindingtype 1)");
         }
     }
+
+    private string? ExecutePrivilege(XElement element) => element.OptionalText("executeprivilegename") switch
+    {
+        null => null,
+        var known when roles.Knows(known) => known,
+        var unknown => throw element.Refuse($"there is no privilege {unknown}"),
+    };
 
     private PluginType TypeOf(XElement element)
     {

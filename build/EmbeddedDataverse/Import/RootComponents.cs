@@ -36,6 +36,7 @@ internal static class RootComponents
         {
             "1" => Named("table", component.Attribute("schemaName", required: true)),
             "9" => Named("choice", component.Attribute("schemaName", required: true)),
+            "20" => Identified("role", component, component.Attribute("id", required: true)),
             "60" => Identified("dashboard", component, component.Attribute("id", required: true)),
             "91" => Identified("plug-in assembly", component, component.Attribute("id", required: true)),
             "380" => Named("environment variable", component.Attribute("schemaName", required: true)),
@@ -50,6 +51,8 @@ internal static class RootComponents
             .Select(entity => Named("table", entity.Text("Name").ToLowerInvariant())),
         .. customizations.Elements("optionsets").Elements()
             .Select(choice => Named("choice", choice.Attribute("Name", required: true))),
+        .. customizations.Elements("Roles").Elements()
+            .Select(role => Identified("role", role, role.Attribute("id", required: true))),
         .. customizations.Elements("Dashboards").Elements()
             .Select(dashboard => Identified("dashboard", dashboard, dashboard.Text("FormId"))),
         .. customizations.Elements("SolutionPluginAssemblies").Elements()

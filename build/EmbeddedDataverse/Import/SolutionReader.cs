@@ -14,18 +14,19 @@ internal sealed class SolutionReader
     // Sections that may be there as long as they hold nothing.
     private static readonly HashSet<string> EmptySections =
     [
-        "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings",
+        "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings",
         "InteractionCentricDashboards", "Dialogs", "WebResources", "CustomControls", "ServiceEndpoints", "AppModuleSiteMaps",
         "AppModules", "EntityDataProviders",
     ];
 
     private static readonly HashSet<string> ReadSections =
     [
-        "Entities", "EntityRelationships", "optionsets", "Dashboards", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
+        "Entities", "EntityRelationships", "optionsets", "Roles", "Dashboards", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
     ];
 
     private readonly SolutionZip zip;
     private readonly Schema schema;
+    private readonly HashSet<string> standard;
     private readonly XElement manifest;
     private readonly XElement customizations;
 
@@ -33,6 +34,7 @@ internal sealed class SolutionReader
     {
         this.zip = zip;
         schema = standardTables;
+        standard = [.. standardTables.Tables.Keys];
         manifest = zip.Xml("solution.xml").Child("SolutionManifest");
         customizations = zip.Xml("customizations.xml");
     }
@@ -56,6 +58,8 @@ internal sealed class SolutionReader
             RelationshipReader.Read(relationship, schema);
         }
 
+        List<Table> added = [.. tables.Where(name => !standard.Contains(name)).Select(name => schema[name])];
+        var roles = new RoleReader(added);
         var types = Section("SolutionPluginAssemblies").SelectMany(assembly => AssemblyReader.Read(zip, assembly)).ToList();
         var typesById = types.ToDictionary(type => type.Id);
         var steps = new StepReader(schema, typesById);
@@ -72,15 +76,17 @@ internal sealed class SolutionReader
             Names = manifest.Labels("LocalizedNames"),
             Schema = schema,
             Tables = tables,
+            AddedTables = added,
             Choices = choices,
             Views = views,
             Forms = Section("Entities").Zip(tables, forms.Read).SelectMany(read => read).ToList(),
             Charts = charts,
             Dashboards = Section("Dashboards").Select(dashboards.Read).ToList(),
             PluginTypes = types,
+            Roles = Section("Roles").Select(roles.Read).ToList(),
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
             EnvironmentVariables = variables,
-            CustomApis = new CustomApiReader(zip, schema, typesById).ReadAll(),
+            CustomApis = new CustomApiReader(zip, schema, typesById, roles).ReadAll(),
         };
         zip.CheckAllRead();
         return content;

@@ -18,6 +18,8 @@ internal sealed class CreateMessage(Engine engine) : IMessage
         var target = Copies.Of(request.TargetRow());
         var table = engine.Rows.Table(target.LogicalName);
         WritableTables.Check(MessageCatalogue.Create, table);
+        engine.Rights.Check(caller, "Create", table);
+        engine.Rights.CheckContent(caller, table, target, isCreate: true);
         var operation = new Operation(
             caller, MessageCatalogue.Create, table, Guid.Empty, new ParameterCollection { ["Target"] = target });
         engine.Pipeline.Validate(operation);

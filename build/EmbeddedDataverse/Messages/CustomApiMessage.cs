@@ -17,6 +17,11 @@ internal sealed class CustomApiMessage(Engine engine, CustomApi api) : IMessage
 
     public OrganizationResponse Execute(Caller caller, OrganizationRequest request)
     {
+        if (api.ExecutePrivilege is { } privilege)
+        {
+            engine.Rights.CheckPrivilege(caller, privilege);
+        }
+
         CheckParameters(request);
         var table = api.BoundTable == null ? null : engine.Rows.Table(api.BoundTable);
         var operation = new Operation(caller, api.Name, table, RowId(request, table), Copies.Of(request.Parameters));

@@ -39,7 +39,7 @@ internal sealed class DeleteMessage : IMessage
 
     private void Delete(Caller caller, Table table, EntityReference target, object? behavior)
     {
-        RowOf(table, target.Id);
+        engine.Rights.Check(caller, "Delete", RowOf(table, target.Id));
         if (!deleting.Add((table.Name, target.Id)))
         {
             return;

@@ -33,6 +33,11 @@ internal sealed class MergeMessage(Engine engine) : IMessage
             : throw Faults.Invalid("Required field 'SubordinateId' of Merge is missing or no Guid."));
         var input = new ParameterCollection();
         input.AddRange(request.Parameters);
+        if (engine.Rights.IsLimited(caller))
+        {
+            throw new NotSupportedException("Merge by somebody with roles is not supported: which rights it takes on rows that point to the contact is not documented.");
+        }
+
         var operation = new Operation(caller, Name, table, master.Id, input);
         engine.Pipeline.InTransaction(() => Merge(operation, subordinate));
         return new OrganizationResponse();

@@ -26,6 +26,7 @@ internal sealed class RetrieveMessage(Engine engine) : IMessage
 
         var columns = ColumnsOf(table, request.Required<ColumnSet>("ColumnSet")).ToList();
         var row = engine.Rows.Find(table.Name, target.Id) ?? throw Faults.NoSuchRow(table, target.Id);
+        engine.Rights.Check(caller, "Read", row);
         engine.Statistics.Count("Retrieve", requests: 0, rows: 1);
         var entity = SdkValue.Entity(engine.Rows, row, columns);
         entity.Attributes[table.PrimaryId] = row.Id;

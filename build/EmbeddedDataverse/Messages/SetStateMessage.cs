@@ -22,10 +22,7 @@ internal sealed class SetStateMessage(Engine engine) : IMessage
         var status = request.Required<OptionSetValue>("Status");
         var table = engine.Rows.Table(moniker.LogicalName);
         WritableTables.Check("SetState", table);
-        if (engine.Rows.Find(table.Name, moniker.Id) == null)
-        {
-            throw Faults.NoSuchRow(table, moniker.Id);
-        }
+        engine.Rights.Check(caller, "Write", engine.Rows.Find(table.Name, moniker.Id) ?? throw Faults.NoSuchRow(table, moniker.Id));
 
         var operation = new Operation(caller, MessageCatalogue.SetStateDynamicEntity, table, moniker.Id, new ParameterCollection
         {

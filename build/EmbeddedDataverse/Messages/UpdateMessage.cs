@@ -32,7 +32,8 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
             input["ConcurrencyBehavior"] = behavior;
         }
 
-        RowOf(table, target.Id);
+        engine.Rights.Check(caller, "Write", RowOf(table, target.Id));
+        engine.Rights.CheckContent(caller, table, target, isCreate: false);
         var operation = new Operation(caller, MessageCatalogue.Update, table, target.Id, input);
         engine.Pipeline.Validate(operation);
         engine.Pipeline.InTransaction(() => Update(operation));

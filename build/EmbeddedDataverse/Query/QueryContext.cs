@@ -1,4 +1,5 @@
 using System;
+using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Storage;
 
 namespace GhostingGuard.EmbeddedDataverse.Query;
@@ -6,7 +7,14 @@ namespace GhostingGuard.EmbeddedDataverse.Query;
 /// <summary>Who asks, when, and what may be read.</summary>
 public sealed class QueryContext
 {
+    /// <summary>All rows, for the names of what a row refers to.</summary>
     public required IRowSource Rows { get; init; }
+
+    /// <summary>The rows an answer may be made of; null for all.</summary>
+    public IRowSource? Readable { get; init; }
+
+    /// <summary>Throws the service's fault when the caller may read no row of a table.</summary>
+    public Action<Table> CheckRead { get; init; } = _ => { };
 
     /// <summary>The organisation's clock, in UTC.</summary>
     public required DateTime Now { get; init; }

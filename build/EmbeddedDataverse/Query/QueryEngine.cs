@@ -18,7 +18,7 @@ public static class QueryEngine
             FetchExpression fetch => FetchXmlReader.Read(fetch.Query, context),
             _ => throw new NotSupportedException($"The embedded Dataverse does not support queries of type '{query.GetType().Name}'."),
         };
-        var joined = new Joining(select, context.Rows).All();
+        var joined = new Joining(select, context.Readable ?? context.Rows).All();
         var answer = select.Aggregates.Count > 0 ? Aggregation.Answer(select, context, joined) : Answer(select, context, joined);
         context.CountRows(answer.Entities.Count);
         return answer;

@@ -61,6 +61,7 @@ internal sealed class SourceReader(QueryContext context)
     {
         var table = context.Rows.Table(name);
         CalendarRules.CheckQuery(table);
+        context.CheckRead(table);
         return table;
     }
 

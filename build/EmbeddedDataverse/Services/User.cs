@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using GhostingGuard.EmbeddedDataverse.Solutions;
 
 namespace GhostingGuard.EmbeddedDataverse.Services;
 
@@ -6,4 +8,5 @@ namespace GhostingGuard.EmbeddedDataverse.Services;
 /// <param name="Id">The systemuser row.</param>
 /// <param name="Zone">The zone in which relative dates of the user's queries are meant.</param>
 /// <param name="Language">The language of labels.</param>
-internal sealed record User(Guid Id, TimeZoneInfo Zone, int Language);
+/// <param name="Roles">The roles of the solution he has; null for somebody who may do everything.</param>
+internal sealed record User(Guid Id, TimeZoneInfo Zone, int Language, IReadOnlyList<Role>? Roles);

@@ -49,7 +49,7 @@ internal sealed class Users
         Seed(
             CurrencyTable, CurrencyId, ("currencyname", options.Currency == "EUR" ? "Euro" : options.Currency),
             ("isocurrencycode", options.Currency), ("currencyprecision", 2), ("exchangerate", 1m));
-        SeedUser(SystemId, "SYSTEM", "UTC", 1033);
+        SeedUser(SystemId, "SYSTEM", "UTC", 1033, roles: null);
         transaction.Commit();
     }
 
@@ -66,11 +66,11 @@ internal sealed class Users
     public User Find(Guid id) => users.TryGetValue(id, out var user) ? user : throw Faults.NoSuchRow(rows.Table(UserTable), id);
 
     /// <exception cref="TimeZoneNotFoundException">The zone is neither an IANA nor a Windows zone.</exception>
-    public Guid Add(string fullName, string zoneId, int languageCode)
+    public Guid Add(string fullName, string zoneId, int languageCode, IReadOnlyList<Role>? roles)
     {
         var id = ids.Next();
         using var transaction = rows.Begin();
-        SeedUser(id, fullName, zoneId, languageCode);
+        SeedUser(id, fullName, zoneId, languageCode, roles);
         transaction.Commit();
         return id;
     }
@@ -94,7 +94,7 @@ internal sealed class Users
         transaction.Commit();
     }
 
-    private void SeedUser(Guid id, string fullName, string zoneId, int languageCode)
+    private void SeedUser(Guid id, string fullName, string zoneId, int languageCode, IReadOnlyList<Role>? roles)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(zoneId);
         Seed(
@@ -102,7 +102,7 @@ internal sealed class Users
         Seed(
             SettingsTable, id, ("systemuserid", id), ("timezonecode", ZoneCode(zoneId)), ("uilanguageid", languageCode),
             ("localeid", languageCode));
-        users.Add(id, new User(id, zone, languageCode));
+        users.Add(id, new User(id, zone, languageCode, roles));
     }
 
     // The codes are counted here; the real table's numbers are Microsoft's, and nothing may rely on them.

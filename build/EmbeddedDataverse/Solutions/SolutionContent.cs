@@ -18,6 +18,9 @@ public sealed class SolutionContent
     /// <summary>The logical names of the tables that the solution adds or extends.</summary>
     public required IReadOnlyList<string> Tables { get; init; }
 
+    /// <summary>The tables that the solution adds.</summary>
+    public required IReadOnlyList<Table> AddedTables { get; init; }
+
     /// <summary>The global choices of the solution by name.</summary>
     public required IReadOnlyDictionary<string, Choice> Choices { get; init; }
 
@@ -28,6 +31,8 @@ public sealed class SolutionContent
     public required IReadOnlyList<Chart> Charts { get; init; }
 
     public required IReadOnlyList<Dashboard> Dashboards { get; init; }
+
+    public required IReadOnlyList<Role> Roles { get; init; }
 
     public required IReadOnlyList<PluginType> PluginTypes { get; init; }
 

@@ -54,6 +54,7 @@ internal static class RuleBook
         new FormOwnershipRule(),
         new FormSubgridRule(),
         new DashboardRule(),
+        new RoleRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>
