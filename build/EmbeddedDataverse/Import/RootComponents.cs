@@ -38,6 +38,9 @@ internal static class RootComponents
             "9" => Named("choice", component.Attribute("schemaName", required: true)),
             "20" => Identified("role", component, component.Attribute("id", required: true)),
             "60" => Identified("dashboard", component, component.Attribute("id", required: true)),
+            "61" => Named("web resource", component.Attribute("schemaName", required: true)),
+            "62" => Named("site map", component.Attribute("schemaName", required: true)),
+            "80" => Named("app", component.Attribute("schemaName", required: true)),
             "91" => Identified("plug-in assembly", component, component.Attribute("id", required: true)),
             "380" => Named("environment variable", component.Attribute("schemaName", required: true)),
             "92" => Identified("step", component, component.Attribute("id", required: true)),
@@ -55,6 +58,9 @@ internal static class RootComponents
             .Select(role => Identified("role", role, role.Attribute("id", required: true))),
         .. customizations.Elements("Dashboards").Elements()
             .Select(dashboard => Identified("dashboard", dashboard, dashboard.Text("FormId"))),
+        .. customizations.Elements("WebResources").Elements().Select(resource => Named("web resource", resource.Text("Name"))),
+        .. customizations.Elements("AppModuleSiteMaps").Elements().Select(map => Named("site map", map.Text("SiteMapUniqueName"))),
+        .. customizations.Elements("AppModules").Elements().Select(app => Named("app", app.Text("UniqueName"))),
         .. customizations.Elements("SolutionPluginAssemblies").Elements()
             .Select(assembly => Identified("plug-in assembly", assembly, assembly.Attribute("PluginAssemblyId", required: true))),
         .. customizations.Elements("SdkMessageProcessingSteps").Elements()

@@ -14,14 +14,14 @@ internal sealed class SolutionReader
     // Sections that may be there as long as they hold nothing.
     private static readonly HashSet<string> EmptySections =
     [
-        "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings",
-        "InteractionCentricDashboards", "Dialogs", "WebResources", "CustomControls", "ServiceEndpoints", "AppModuleSiteMaps",
-        "AppModules", "EntityDataProviders",
+        "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings", "InteractionCentricDashboards",
+        "Dialogs", "CustomControls", "ServiceEndpoints", "EntityDataProviders",
     ];
 
     private static readonly HashSet<string> ReadSections =
     [
-        "Entities", "EntityRelationships", "optionsets", "Roles", "Dashboards", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
+        "Entities", "Roles", "EntityRelationships", "optionsets", "Dashboards", "WebResources", "SolutionPluginAssemblies",
+        "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Languages",
     ];
 
     private readonly SolutionZip zip;
@@ -59,7 +59,8 @@ internal sealed class SolutionReader
         }
 
         List<Table> added = [.. tables.Where(name => !standard.Contains(name)).Select(name => schema[name])];
-        var roles = new RoleReader(added);
+        var roleReader = new RoleReader(added);
+        var roles = Section("Roles").Select(roleReader.Read).ToList();
         var types = Section("SolutionPluginAssemblies").SelectMany(assembly => AssemblyReader.Read(zip, assembly)).ToList();
         var typesById = types.ToDictionary(type => type.Id);
         var steps = new StepReader(schema, typesById);
@@ -68,7 +69,10 @@ internal sealed class SolutionReader
         var forms = new FormReader(schema, views);
         var chartReader = new ChartReader(schema);
         var charts = Section("Entities").Zip(tables, chartReader.Read).SelectMany(read => read).ToList();
-        var dashboards = new DashboardReader(views, charts);
+        var dashboardReader = new DashboardReader(views, charts);
+        var dashboards = Section("Dashboards").Select(dashboardReader.Read).ToList();
+        var resources = WebResourceReader.ReadAll(zip, Section("WebResources"));
+        var apps = new AppReader(schema, dashboards, resources, roles);
         var content = new SolutionContent
         {
             UniqueName = manifest.Text("UniqueName"),
@@ -81,12 +85,14 @@ internal sealed class SolutionReader
             Views = views,
             Forms = Section("Entities").Zip(tables, forms.Read).SelectMany(read => read).ToList(),
             Charts = charts,
-            Dashboards = Section("Dashboards").Select(dashboards.Read).ToList(),
+            Dashboards = dashboards,
+            WebResources = resources,
+            Apps = apps.ReadAll(Section("AppModules"), Section("AppModuleSiteMaps")).ToList(),
             PluginTypes = types,
-            Roles = Section("Roles").Select(roles.Read).ToList(),
+            Roles = roles,
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
             EnvironmentVariables = variables,
-            CustomApis = new CustomApiReader(zip, schema, typesById, roles).ReadAll(),
+            CustomApis = new CustomApiReader(zip, schema, typesById, roleReader).ReadAll(),
         };
         zip.CheckAllRead();
         return content;

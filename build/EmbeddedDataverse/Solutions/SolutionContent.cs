@@ -32,6 +32,11 @@ public sealed class SolutionContent
 
     public required IReadOnlyList<Dashboard> Dashboards { get; init; }
 
+    /// <summary>By name.</summary>
+    public required IReadOnlyDictionary<string, WebResource> WebResources { get; init; }
+
+    public required IReadOnlyList<App> Apps { get; init; }
+
     public required IReadOnlyList<Role> Roles { get; init; }
 
     public required IReadOnlyList<PluginType> PluginTypes { get; init; }

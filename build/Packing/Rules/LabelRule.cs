@@ -25,6 +25,7 @@ internal sealed class LabelRule : IRule
         ["systemform"] = ["LocalizedNames"],
         ["visualization"] = ["LocalizedNames"],
         ["Dashboard"] = ["LocalizedNames"],
+        ["AppModule"] = ["LocalizedNames"],
         ["Workflow"] = ["LocalizedNames"],
         ["customapi"] = ["displayname", "description"],
         ["customapirequestparameter"] = ["displayname"],

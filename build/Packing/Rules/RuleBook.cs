@@ -55,6 +55,8 @@ internal static class RuleBook
         new FormSubgridRule(),
         new DashboardRule(),
         new RoleRule(),
+        new SiteMapRule(),
+        new AppRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>

@@ -45,5 +45,11 @@ internal sealed record ComponentKind(
     public static readonly ComponentKind Step = new(
         "step", "SdkMessageProcessingSteps", "SdkMessageProcessingSteps/", ".xml", "SdkMessageProcessingStep", 92, xml => xml.Attribute("SdkMessageProcessingStepId")?.Value);
 
-    public static IReadOnlyList<ComponentKind> All { get; } = [Table, Role, Workflow, Choice, Dashboard, WebResource, Assembly, Step];
+    public static readonly ComponentKind SiteMap = new(
+        "site map", "AppModuleSiteMaps", "AppModuleSiteMaps/", "/AppModuleSiteMap.xml", "AppModuleSiteMap", 62, xml => xml.Element("SiteMapUniqueName")?.Value);
+
+    public static readonly ComponentKind App = new(
+        "app", "AppModules", "AppModules/", "/AppModule.xml", "AppModule", 80, xml => xml.Element("UniqueName")?.Value);
+
+    public static IReadOnlyList<ComponentKind> All { get; } = [Table, Role, Workflow, Choice, Dashboard, WebResource, Assembly, Step, SiteMap, App];
 }

@@ -45,7 +45,7 @@ public sealed class Refusals
     }
 
     [Theory]
-    [InlineData("<Roles />", "<Roles><Role /></Roles>", "Roles")] // a section that would have to mean something
+    [InlineData("<Roles />", "<FieldSecurityProfiles><FieldSecurityProfile /></FieldSecurityProfiles>", "FieldSecurityProfiles")] // a section that would have to mean something
     [InlineData("<Roles />", "<Nonsense />", "Nonsense")] // a section nobody knows
     public void A_section_that_is_not_modelled_is_named(string text, string by, string name)
     {
