@@ -49,11 +49,19 @@ public static class GhostingPolicyTable
         public const string CircularRecipients = "gg_circularrecipients";
         public const string WalkAwayTouches = "gg_walkawaytouches";
         public const string WalkAwayChannels = "gg_walkawaychannels";
+        public const string MostFollowUps = "gg_mostfollowups";
+        public const string SecondFollowUpAfter = "gg_secondfollowupafter";
+        public const string ThirdFollowUpAfter = "gg_thirdfollowupafter";
+        public const string FourthFollowUpAfter = "gg_fourthfollowupafter";
+        public const string FifthFollowUpAfter = "gg_fifthfollowupafter";
         public const string CallWithoutOutcome = "gg_callwithoutoutcome";
 
         public const string AccountResponses = "gg_accountresponses";
         public const string UseRhythm = "gg_userhythm";
         public const string HideChance = "gg_hidechance";
+        public const string WayOrder = "gg_wayorder";
+        public const string CloseByProcess = "gg_closebyprocess";
+        public const string MailByProcess = "gg_mailbyprocess";
         public const string StageColumn = "gg_stagecolumn";
         public const string TimeZone = "gg_timezone";
         public const string BaselineOn = "gg_baselineon";

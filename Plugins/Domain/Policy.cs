@@ -71,6 +71,9 @@ public sealed class Policy
     /// <summary>Channels that these touches must have used.</summary>
     public int WalkAwayChannels => this[PolicyNumber.WalkAwayChannels];
 
+    /// <summary>Follow-ups that are made in one silence at most; zero for none.</summary>
+    public int MostFollowUps => this[PolicyNumber.MostFollowUps];
+
     /// <summary>What a completed call of ours counts as when nobody recorded an outcome.</summary>
     public CallOutcome CallWithoutOutcome { get; }
 
@@ -102,6 +105,17 @@ public sealed class Policy
         SilenceKind.Commitment => Commitment,
         _ => Message,
     };
+
+    /// <summary>Working days from our latest touch to a follow-up.</summary>
+    /// <param name="step">Which one it is in the silence, from 2 on; the first one is due when the deal comes at risk. Beyond the fifth
+    /// the days of the fifth hold.</param>
+    public int FollowUpAfter(int step) => this[step switch
+    {
+        <= 2 => PolicyNumber.SecondFollowUpAfter,
+        3 => PolicyNumber.ThirdFollowUpAfter,
+        4 => PolicyNumber.FourthFollowUpAfter,
+        _ => PolicyNumber.FifthFollowUpAfter,
+    }];
 
     /// <summary>This policy with what a row sets laid over it.</summary>
     /// <exception cref="ArgumentException">The row makes no sense over this policy; <see cref="PolicyObjections"/> says why.</exception>
@@ -153,6 +167,11 @@ public sealed class Policy
         [PolicyNumber.CircularRecipients] = 10,
         [PolicyNumber.WalkAwayTouches] = 3,
         [PolicyNumber.WalkAwayChannels] = 2,
+        [PolicyNumber.MostFollowUps] = 5,
+        [PolicyNumber.SecondFollowUpAfter] = 3,
+        [PolicyNumber.ThirdFollowUpAfter] = 5,
+        [PolicyNumber.FourthFollowUpAfter] = 5,
+        [PolicyNumber.FifthFollowUpAfter] = 5,
     };
 
     private Thresholds Of(PolicyNumber watch, PolicyNumber atRisk, PolicyNumber ghosting) =>

@@ -40,7 +40,13 @@ namespace GhostingGuard.Plugins.Policies;
         Columns.CircularRecipients,
         Columns.WalkAwayTouches,
         Columns.WalkAwayChannels,
+        Columns.MostFollowUps,
+        Columns.SecondFollowUpAfter,
+        Columns.ThirdFollowUpAfter,
+        Columns.FourthFollowUpAfter,
+        Columns.FifthFollowUpAfter,
         Columns.StageColumn,
+        Columns.WayOrder,
         Columns.State,
     ])]
 [Step(Messages.SetState, GhostingPolicyTable.Name, Stage.PreOperation)]
@@ -53,7 +59,7 @@ public sealed class CheckPolicy : PluginBase
             // The message carries the new state and no row.
             [Columns.State] = run.Context.InputParameters["State"],
         };
-        var rows = StoredPolicy.All(run.AsSystem, Columns.StageColumn);
+        var rows = StoredPolicy.All(run.AsSystem, Columns.StageColumn, Columns.WayOrder);
         var saved = StoredPolicy.After(rows.FirstOrDefault(row => row.Row.Id == changes.Id), changes);
         if (!saved.IsActive)
         {

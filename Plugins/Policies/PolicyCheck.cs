@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.FollowUps;
 using GhostingGuard.Plugins.Domain.Policies;
 
 namespace GhostingGuard.Plugins.Policies;
@@ -25,6 +27,7 @@ internal sealed class PolicyCheck
         .. Twins(PolicyWords.In(language)),
         .. PolicyObjections.To(saved.Sets, Below, language),
         .. StagesThatNoLongerFit(language),
+        .. WaysOutOfPlace(PolicyWords.In(language)),
     ];
 
     private Policy Below => saved.Stage is null ? Policy.Default : Over(others.FirstOrDefault(other => other.Stage is null));
@@ -38,6 +41,9 @@ internal sealed class PolicyCheck
         .Where(saved.IsForStageOf)
         .Take(1)
         .Select(twin => saved.Stage is { } stage ? words.SecondRowOf(stage, twin.Name) : words.SecondDefaultRow(twin.Name));
+
+    private IEnumerable<string> WaysOutOfPlace(PolicyWords words) =>
+        WayOrder.WordOutOfPlace(saved.Row.Value<string>(GhostingPolicyTable.Columns.WayOrder)) is { } word ? [words.UnknownWay(word)] : [];
 
     private IEnumerable<string> StagesThatNoLongerFit(Language language)
     {

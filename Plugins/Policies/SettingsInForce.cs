@@ -29,7 +29,16 @@ internal sealed class SettingsInForce
     public int RefreshOnce()
     {
         var policies = StoredPolicy.All(
-            run.AsSystem, Columns.StageColumn, Columns.TimeZone, Columns.BaselineOn, Columns.Snapshot, Columns.Version, Columns.RowVersion)
+            run.AsSystem,
+            Columns.StageColumn,
+            Columns.TimeZone,
+            Columns.BaselineOn,
+            Columns.WayOrder,
+            Columns.CloseByProcess,
+            Columns.MailByProcess,
+            Columns.Snapshot,
+            Columns.Version,
+            Columns.RowVersion)
             .Where(policy => policy.IsActive)
             .ToList();
         var defaultRow = policies.FirstOrDefault(policy => policy.Stage is null)?.Row;

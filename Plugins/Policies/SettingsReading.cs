@@ -43,7 +43,10 @@ internal sealed class SettingsReading
             first.Row.Value<string>(GhostingPolicyTable.Columns.StageColumn),
             ZoneName(first.Row.Value<int?>(GhostingPolicyTable.Columns.TimeZone)),
             first.Row.Moment(GhostingPolicyTable.Columns.BaselineOn),
-            AllowsPerOwnerFigures());
+            AllowsPerOwnerFigures(),
+            first.Row.Value<bool>(GhostingPolicyTable.Columns.CloseByProcess),
+            first.Row.Value<bool>(GhostingPolicyTable.Columns.MailByProcess),
+            first.Row.Value<string>(GhostingPolicyTable.Columns.WayOrder));
         free = [.. QuietPeriods(), .. new ClosureReading(service, trace).Read()];
         AddCurves();
     }

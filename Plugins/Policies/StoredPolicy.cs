@@ -42,6 +42,11 @@ internal sealed class StoredPolicy
         [PolicyNumber.CircularRecipients] = Columns.CircularRecipients,
         [PolicyNumber.WalkAwayTouches] = Columns.WalkAwayTouches,
         [PolicyNumber.WalkAwayChannels] = Columns.WalkAwayChannels,
+        [PolicyNumber.MostFollowUps] = Columns.MostFollowUps,
+        [PolicyNumber.SecondFollowUpAfter] = Columns.SecondFollowUpAfter,
+        [PolicyNumber.ThirdFollowUpAfter] = Columns.ThirdFollowUpAfter,
+        [PolicyNumber.FourthFollowUpAfter] = Columns.FourthFollowUpAfter,
+        [PolicyNumber.FifthFollowUpAfter] = Columns.FifthFollowUpAfter,
     };
 
     private StoredPolicy(Entity row) => Row = row;

@@ -19,6 +19,10 @@ internal sealed class EnglishPolicyWords : PolicyWords
     public override string UnknownStageColumn(string name) =>
         $"The opportunity has no column “{name}”. Please enter the logical name of a column, for example stepname, or leave the field empty.";
 
+    public override string UnknownWay(string word) =>
+        $"“{word}” is no way to reach a customer, or comes twice. Please enter phone, mail, message, letter, another stakeholder, in person and colleague " +
+        "in the order you like, with commas between, or leave the field empty.";
+
     public override string Name(PolicyNumber number) => number switch
     {
         PolicyNumber.MessageWatchAfter => "Message: watch after",
@@ -45,6 +49,11 @@ internal sealed class EnglishPolicyWords : PolicyWords
         PolicyNumber.WalkAwayTouches => "Walk away: touches",
         PolicyNumber.WalkAwayChannels => "Walk away: channels",
         PolicyNumber.CircularRecipients => "Circular above",
+        PolicyNumber.MostFollowUps => "Most follow-ups",
+        PolicyNumber.SecondFollowUpAfter => "Second follow-up after",
+        PolicyNumber.ThirdFollowUpAfter => "Third follow-up after",
+        PolicyNumber.FourthFollowUpAfter => "Fourth follow-up after",
+        PolicyNumber.FifthFollowUpAfter => "Fifth follow-up after",
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
     };
 

@@ -19,6 +19,10 @@ internal sealed class GermanPolicyWords : PolicyWords
     public override string UnknownStageColumn(string name) =>
         $"Die Verkaufschance hat keine Spalte „{name}“. Bitte geben Sie den logischen Namen einer Spalte ein, zum Beispiel stepname, oder lassen Sie das Feld leer.";
 
+    public override string UnknownWay(string word) =>
+        $"„{word}“ ist kein Weg zum Kunden oder kommt zweimal vor. Bitte geben Sie Telefon, E-Mail, Nachricht, Brief, weitere Person des Kunden, persönlich " +
+        "und Kollegin oder Kollege in Ihrer Reihenfolge ein, mit Kommas dazwischen, oder lassen Sie das Feld leer.";
+
     public override string Name(PolicyNumber number) => number switch
     {
         PolicyNumber.MessageWatchAfter => "Nachricht: Im Blick behalten nach",
@@ -45,6 +49,11 @@ internal sealed class GermanPolicyWords : PolicyWords
         PolicyNumber.WalkAwayTouches => "Abschließen: Kontakte",
         PolicyNumber.WalkAwayChannels => "Abschließen: Kanäle",
         PolicyNumber.CircularRecipients => "Rundschreiben über",
+        PolicyNumber.MostFollowUps => "Höchstzahl Nachfassen",
+        PolicyNumber.SecondFollowUpAfter => "Zweites Nachfassen nach",
+        PolicyNumber.ThirdFollowUpAfter => "Drittes Nachfassen nach",
+        PolicyNumber.FourthFollowUpAfter => "Viertes Nachfassen nach",
+        PolicyNumber.FifthFollowUpAfter => "Fünftes Nachfassen nach",
         _ => throw new ArgumentOutOfRangeException(nameof(number), number, null),
     };
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.FollowUps;
 
 namespace GhostingGuard.Plugins.Domain.Policies;
 
@@ -9,12 +11,25 @@ public sealed class OrganizationSettings
     /// <param name="timeZone">The name by which the framework finds the zone; null for UTC.</param>
     /// <param name="baseline">When the organisation started, in UTC; null when nobody has set it up.</param>
     /// <param name="perOwnerFigures">Whether figures about single sellers may be kept.</param>
-    public OrganizationSettings(string? stageColumn, string? timeZone, DateTime? baseline, bool perOwnerFigures = false)
+    /// <param name="closeByProcess">Whether processes may close silent deals.</param>
+    /// <param name="mailByProcess">Whether processes may write mails to customers.</param>
+    /// <param name="wayOrder">In which order the ways to a silent customer are tried; null for the order of the product.</param>
+    public OrganizationSettings(
+        string? stageColumn,
+        string? timeZone,
+        DateTime? baseline,
+        bool perOwnerFigures = false,
+        bool closeByProcess = false,
+        bool mailByProcess = false,
+        string? wayOrder = null)
     {
         StageColumn = string.IsNullOrWhiteSpace(stageColumn) ? Settings.BuiltInStageColumn : stageColumn!.Trim();
         TimeZone = timeZone;
         Baseline = baseline;
         PerOwnerFigures = perOwnerFigures;
+        CloseByProcess = closeByProcess;
+        MailByProcess = mailByProcess;
+        WayOrderText = string.IsNullOrWhiteSpace(wayOrder) ? null : wayOrder!.Trim();
     }
 
     public static OrganizationSettings BuiltIn { get; } = new(null, null, null);
@@ -26,4 +41,13 @@ public sealed class OrganizationSettings
     public DateTime? Baseline { get; }
 
     public bool PerOwnerFigures { get; }
+
+    public bool CloseByProcess { get; }
+
+    public bool MailByProcess { get; }
+
+    /// <summary>As the administrator wrote it; null for the order of the product.</summary>
+    public string? WayOrderText { get; }
+
+    public IReadOnlyList<Way> Ways => WayOrder.Read(WayOrderText);
 }

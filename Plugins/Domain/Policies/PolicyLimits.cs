@@ -17,6 +17,9 @@ internal sealed class PolicyLimits
     /// <summary>Channels that can be tried: all there are. None is a choice.</summary>
     private static readonly PolicyLimits Channels = new(0, 10);
 
+    /// <summary>Follow-ups in one silence: as many as there are steps of a play. None is a choice.</summary>
+    private static readonly PolicyLimits FollowUps = new(0, 5);
+
     /// <summary>Outside recipients of one mail.</summary>
     private static readonly PolicyLimits Recipients = new(1, 1000);
 
@@ -36,6 +39,7 @@ internal sealed class PolicyLimits
         PolicyNumber.FurtherOffers or PolicyNumber.WalkAwayTouches => Times,
         PolicyNumber.WalkAwayChannels => Channels,
         PolicyNumber.CircularRecipients => Recipients,
+        PolicyNumber.MostFollowUps => FollowUps,
         _ => WorkingDays,
     };
 

@@ -27,4 +27,9 @@ public enum PolicyNumber
     CircularRecipients,
     WalkAwayTouches,
     WalkAwayChannels,
+    MostFollowUps,
+    SecondFollowUpAfter,
+    ThirdFollowUpAfter,
+    FourthFollowUpAfter,
+    FifthFollowUpAfter,
 }

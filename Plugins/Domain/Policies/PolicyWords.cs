@@ -27,6 +27,8 @@ internal abstract class PolicyWords
 
     public abstract string UnknownStageColumn(string name);
 
+    public abstract string UnknownWay(string word);
+
     public abstract string PeriodWithoutDays { get; }
 
     public abstract string PeriodEndsBeforeItBegins { get; }

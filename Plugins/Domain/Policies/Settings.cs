@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain.Chances;
+using GhostingGuard.Plugins.Domain.FollowUps;
 
 namespace GhostingGuard.Plugins.Domain.Policies;
 
@@ -71,6 +72,15 @@ public sealed class Settings
 
     /// <summary>Whether figures about single sellers may be kept; else there are figures of teams only.</summary>
     public bool PerOwnerFigures => Organization.PerOwnerFigures;
+
+    /// <summary>Whether processes may close silent deals; people always may.</summary>
+    public bool CloseByProcess => Organization.CloseByProcess;
+
+    /// <summary>Whether processes may write mails to customers.</summary>
+    public bool MailByProcess => Organization.MailByProcess;
+
+    /// <summary>The ways to a silent customer in the order in which they are tried; at least one.</summary>
+    public IReadOnlyList<Way> Ways => Organization.Ways;
 
     internal OrganizationSettings Organization { get; }
 

@@ -16,6 +16,9 @@ internal static class SettingsText
     private const string Stage = "stage column";
     private const string Baseline = "baseline";
     private const string PerOwner = "per owner";
+    private const string ClosingByProcess = "close by process";
+    private const string MailingByProcess = "mail by process";
+    private const string Ways = "ways";
     private const string Default = "default";
     private const string ForStage = "stage";
     private const string Free = "free";
@@ -44,6 +47,21 @@ internal static class SettingsText
         if (settings.Organization.PerOwnerFigures)
         {
             Line(text, PerOwner, Allowed);
+        }
+
+        if (settings.Organization.CloseByProcess)
+        {
+            Line(text, ClosingByProcess, Allowed);
+        }
+
+        if (settings.Organization.MailByProcess)
+        {
+            Line(text, MailingByProcess, Allowed);
+        }
+
+        if (settings.Organization.WayOrderText is { } ways)
+        {
+            Line(text, Ways, ways);
         }
 
         Line(text, [Default, .. PolicyRowText.Write(settings.DefaultRow)]);
@@ -86,7 +104,7 @@ internal static class SettingsText
     private static Settings Read(string snapshot)
     {
         var lines = snapshot.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(Parts).ToList();
-        var known = new[] { Format, Version, Zone, Stage, Baseline, PerOwner, Default, ForStage, Free, Curve };
+        var known = new[] { Format, Version, Zone, Stage, Baseline, PerOwner, ClosingByProcess, MailingByProcess, Ways, Default, ForStage, Free, Curve };
         if (lines.FirstOrDefault(line => !known.Contains(line[0])) is { } unknown)
         {
             throw new FormatException($"'{unknown[0]}' is not known.");
@@ -101,7 +119,10 @@ internal static class SettingsText
             Single(lines, Stage),
             Single(lines, Zone),
             Single(lines, Baseline) is { } baseline ? Moment(baseline) : null,
-            Single(lines, PerOwner) == Allowed);
+            Single(lines, PerOwner) == Allowed,
+            Single(lines, ClosingByProcess) == Allowed,
+            Single(lines, MailingByProcess) == Allowed,
+            Single(lines, Ways));
         return new Settings(
             Number(Single(lines, Version)),
             organization,

@@ -4,6 +4,7 @@ using System.Linq;
 using CsCheck;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Chances;
+using GhostingGuard.Plugins.Domain.FollowUps;
 using GhostingGuard.Plugins.Domain.Policies;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class SettingsTests
 {
     private static readonly Settings Full = new(
         7,
-        new OrganizationSettings("new_phase", "W. Europe Standard Time", Some.Utc("2026-03-02 08:00")),
+        new OrganizationSettings("new_phase", "W. Europe Standard Time", Some.Utc("2026-03-02 08:00"), closeByProcess: true, mailByProcess: true, wayOrder: "mail,\tphone"),
         new PolicyRow(new Dictionary<PolicyNumber, int> { [PolicyNumber.OurTurnAfter] = 2 }, CallOutcome.Reached, true, false, true),
         new Dictionary<string, PolicyRow> { ["2-Develop\t%09"] = Rows.Of((PolicyNumber.DecideAfter, 45)) },
         [new FreePeriod(Day(12, 24), Day(12, 31)), new FreePeriod(Day(5, 1), Day(5, 1), "Deutschland")],
@@ -29,6 +30,8 @@ public sealed class SettingsTests
         var read = Settings.Parse(Full.Write(), Fail);
 
         Assert.Equal(Full.Write(), read.Write());
+        Assert.Equal((true, true, false), (read.CloseByProcess, read.MailByProcess, read.PerOwnerFigures));
+        Assert.Equal([Way.Mail, Way.Phone], read.Ways);
         Assert.Equal((7, "new_phase", "W. Europe Standard Time", Some.Utc("2026-03-02 08:00")), (read.Version, read.StageColumn, read.TimeZone, read.Baseline));
         Assert.Equal((2, 30), (read.PolicyFor(null).OurTurnAfter, read.PolicyFor(null).DecideAfter));
         Assert.Equal((2, 45), (read.PolicyFor("2-Develop\t%09").OurTurnAfter, read.PolicyFor("2-Develop\t%09").DecideAfter));
@@ -55,6 +58,8 @@ public sealed class SettingsTests
         Assert.Same(Settings.BuiltIn, Settings.Parse(null, Fail));
         Assert.Same(Settings.BuiltIn, Settings.Parse("", Fail));
         Assert.Equal((0, "stepname", null, null), (Settings.BuiltIn.Version, Settings.BuiltIn.StageColumn, Settings.BuiltIn.TimeZone, Settings.BuiltIn.Baseline));
+        Assert.Equal((false, false), (Settings.BuiltIn.CloseByProcess, Settings.BuiltIn.MailByProcess));
+        Assert.Equal(WayOrder.BuiltIn, Settings.BuiltIn.Ways);
         Assert.Empty(Settings.BuiltIn.FreeDays("Deutschland"));
     }
 
