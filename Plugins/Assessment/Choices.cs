@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Commitments;
+using GhostingGuard.Plugins.Domain.FollowUps;
+using GhostingGuard.Plugins.Domain.Reasons;
 using GhostingGuard.Plugins.Domain.Standings;
 using Microsoft.Xrm.Sdk;
 
@@ -51,6 +53,25 @@ internal static class Choices
         Dataverse.AppointmentTable.OutcomeCalledOff => MeetingOutcome.CalledOffByCustomer,
         _ => MeetingOutcome.Unmarked,
     };
+
+    public static OptionSetValue Of(Way way) => new(First + (int)way);
+
+    public static bool IsWay(int number) => Enum.IsDefined(typeof(Way), number - First);
+
+    /// <returns>Null for no number, and for one an organisation added.</returns>
+    public static Way? WayOf(int? number) => number is { } known && IsWay(known) ? (Way)(known - First) : null;
+
+    public static OptionSetValue Of(Reason reason) => new(First + (int)reason);
+
+    /// <returns>Null for no number, and for one an organisation added: there are no words for it.</returns>
+    public static Reason? ReasonOf(int? number) =>
+        number is { } known && Enum.IsDefined(typeof(Reason), known - First) ? (Reason)(known - First) : null;
+
+    public static OptionSetValue Of(Language language) => new(First + (int)language);
+
+    /// <returns>Null for no number, and for one an organisation added.</returns>
+    public static Language? LanguageOf(int? number) =>
+        number is { } known && Enum.IsDefined(typeof(Language), known - First) ? (Language)(known - First) : null;
 
     public static bool IsChannel(int number) => Enum.IsDefined(typeof(Channel), number - First);
 

@@ -2,6 +2,7 @@ using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Sweeping;
+using GhostingGuard.Plugins.FollowUps;
 using GhostingGuard.Plugins.Policies;
 using GhostingGuard.Plugins.Sweeping;
 using Microsoft.Xrm.Sdk;
@@ -22,7 +23,8 @@ public sealed class SetUp : PluginBase
         // Reading as the caller refuses whoever must not see the policies; what a preview counts is read as SYSTEM.
         run.AsCaller.RetrieveMultiple(new QueryExpression(GhostingPolicyTable.Name) { ColumnSet = new ColumnSet(Columns.Id), TopCount = 1 });
 
-        var words = SetUpWords.In(CallersLanguage.Of(run));
+        var language = CallersLanguage.Of(run);
+        var words = SetUpWords.In(language);
         if (run.Context.InputParameters.TryGetValue("DryRun", out var dryRun) && dryRun is true)
         {
             Tell(run, Preview.Of(run), words);
@@ -30,9 +32,11 @@ public sealed class SetUp : PluginBase
         }
 
         var isNew = MakePolicy(run, words);
+        var plays = StoredPlays.CreateMissing(run.AsSystem, run.AsCaller, language);
         var version = new SettingsInForce(run).RefreshOnce();
         var runs = StartBackfill(run, version);
         run.Context.OutputParameters["PolicyCreated"] = isNew;
+        run.Context.OutputParameters["PlaysCreated"] = plays;
         run.Context.OutputParameters["Version"] = version;
         run.Context.OutputParameters["Runs"] = runs;
         run.Context.OutputParameters["Summary"] = words.IsSetUp(isNew, runs > 0);

@@ -16,6 +16,7 @@ public sealed class RoleStories
 
     private readonly World world = new();
     private readonly Dictionary<string, Func<Entity>> samples;
+    private int plays;
 
     public RoleStories()
     {
@@ -27,6 +28,18 @@ public sealed class RoleStories
             ["gg_courtesyyear"] = () => new Entity("gg_courtesyyear") { ["gg_name"] = "2026", ["gg_contactid"] = world.Customer },
             ["gg_dealhistory"] = () => new Entity("gg_dealhistory") { ["gg_name"] = "History", ["gg_opportunityid"] = deal.Reference },
             ["gg_ghostingpolicy"] = () => new Entity("gg_ghostingpolicy") { ["gg_name"] = "Stage", ["gg_stage"] = Guid.NewGuid().ToString() },
+            ["gg_play"] = () => new Entity("gg_play")
+            {
+                ["gg_name"] = "Own",
+                ["gg_reason"] = world.Option("gg_play", "gg_reason", "Unknown"),
+
+                // Another one each time, since there is one play for each step and way.
+                ["gg_step"] = 1 + (plays % 5),
+                ["gg_way"] = new OptionSetValue(847170000 + (plays++ % 7)),
+                ["gg_language"] = world.Option("gg_play", "gg_language", "English"),
+                ["gg_subject"] = "A question",
+                ["gg_text"] = "Shall we go on?",
+            },
             ["gg_quietperiod"] = () => new Entity("gg_quietperiod") { ["gg_name"] = "Holidays", ["gg_from"] = World.Utc("2026-08-03"), ["gg_to"] = World.Utc("2026-08-07") },
             ["gg_replycurve"] = () => new Entity("gg_replycurve") { ["gg_name"] = "Messages" },
             ["gg_sweeprun"] = () => new Entity("gg_sweeprun") { ["gg_name"] = "Sweep" },
@@ -50,6 +63,7 @@ public sealed class RoleStories
             "gg_courtesy: create, read all, write own",
             "gg_dealhistory: read all",
             "gg_ghostingpolicy: read all",
+            "gg_play: read all",
             "gg_quietperiod: read all",
             "gg_replycurve: read all",
             "gg_sweepfault: read all",
@@ -65,6 +79,7 @@ public sealed class RoleStories
             "gg_courtesyyear: read all, delete all",
             "gg_dealhistory: read all, delete all",
             "gg_ghostingpolicy: create, read all, write all, delete all",
+            "gg_play: create, read all, write all, delete all",
             "gg_quietperiod: create, read all, write all, delete all",
             "gg_replycurve: create, read all, write all, delete all",
             "gg_sweepfault: read all, delete all",
@@ -109,6 +124,18 @@ public sealed class RoleStories
         own.Ask("gg_ReopenOpportunity", deal);
 
         Assert.Equal("Engaged", deal.Risk);
+    }
+
+    [Fact]
+    public void A_seller_follows_up_with_no_more_than_the_role()
+    {
+        var own = new World(roles: ["Ghosting Guard Seller"]);
+        var deal = own.WaitingDeal();
+
+        Assert.Equal(FollowUps.Phone, own.Suggest(deal)["Way"]);
+        Assert.Equal(true, own.FollowUp(deal)["Created"]);
+        own.At("2026-03-06 09:00").MailFrom(deal.Reference);
+        Assert.Equal(2, FollowUps.State(Assert.Single(FollowUps.On(own, deal))));
     }
 
     [Fact]
