@@ -1,6 +1,5 @@
 using GhostingGuard.Plugins.Dataverse;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using GhostingGuard.Plugins.Policies;
 
 namespace GhostingGuard.Plugins.Assessment;
 
@@ -10,11 +9,7 @@ public sealed class AssessOpportunity : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var opportunity = (EntityReference)run.Context.InputParameters["Target"];
-
-        // Reading as the caller refuses whoever must not see this opportunity.
-        run.AsCaller.Retrieve(OpportunityTable.Name, opportunity.Id, new ColumnSet(OpportunityTable.Columns.Id));
-
+        var opportunity = AskedRow.Opportunity(run);
         var assessment = new Assessor(run).AssessOnce(opportunity.Id);
         if (assessment?.Risk is { } risk)
         {

@@ -1,8 +1,6 @@
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Policies;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.Assessment;
 
@@ -12,11 +10,7 @@ public sealed class ExplainOpportunity : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var opportunity = (EntityReference)run.Context.InputParameters["Target"];
-
-        // Reading as the caller refuses whoever must not see this opportunity.
-        run.AsCaller.Retrieve(OpportunityTable.Name, opportunity.Id, new ColumnSet(OpportunityTable.Columns.Id));
-
+        var opportunity = AskedRow.Opportunity(run);
         if (Judgement.Of(opportunity.Id, run.AsSystem, run.Now, run.Trace) is not { Assessment: { Risk: { } risk } assessment } judgement)
         {
             return;

@@ -1,6 +1,7 @@
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Commitments;
+using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -31,8 +32,7 @@ internal sealed class AskedCommitment
     public AskedCommitment(PluginRun run)
     {
         this.run = run;
-        var target = (EntityReference)run.Context.InputParameters["Target"];
-        Row = run.AsCaller.Retrieve(CommitmentTable.Name, target.Id, Read);
+        Row = AskedRow.Commitment(run, Read);
         Terms = RecordedTerms.Of(Row);
         Language = Caller.Of(run).Language;
         Say = CommitmentWords.In(Language);

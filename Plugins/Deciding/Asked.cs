@@ -5,8 +5,6 @@ using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
 using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
-using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
 namespace GhostingGuard.Plugins.Deciding;
 
@@ -19,8 +17,7 @@ internal sealed class Asked
     public Asked(PluginRun run)
     {
         this.run = run;
-        var opportunity = (EntityReference)run.Context.InputParameters["Target"];
-        run.AsCaller.Retrieve(OpportunityTable.Name, opportunity.Id, new ColumnSet(Columns.Id));
+        var opportunity = AskedRow.Opportunity(run);
         Judgement = Judgement.Of(opportunity.Id, run.AsSystem, run.Now, run.Trace)!;
         Language = CallersLanguage.Of(run);
         Say = DecisionWords.In(Language);

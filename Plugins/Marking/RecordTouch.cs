@@ -5,7 +5,6 @@ using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Marks;
 using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.Marking;
 
@@ -16,7 +15,6 @@ public sealed class RecordTouch : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var opportunity = (EntityReference)run.Context.InputParameters["Target"];
         var language = CallersLanguage.Of(run);
         var say = MarkWords.In(language);
         var request = new MarkRequest(
@@ -30,10 +28,8 @@ public sealed class RecordTouch : PluginBase
             throw new InvalidPluginExecutionException(objection);
         }
 
-        var row = run.AsCaller.Retrieve(
-            OpportunityTable.Name,
-            opportunity.Id,
-            new ColumnSet(OpportunityTable.Columns.State, OpportunityTable.Columns.ParentContact, OpportunityTable.Columns.Customer));
+        var row = AskedRow.Opportunity(
+            run, OpportunityTable.Columns.State, OpportunityTable.Columns.ParentContact, OpportunityTable.Columns.Customer);
         if (row.Choice(OpportunityTable.Columns.State) != OpportunityTable.StateOpen)
         {
             throw new InvalidPluginExecutionException(say.Closed);
