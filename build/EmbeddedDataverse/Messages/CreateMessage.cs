@@ -12,6 +12,8 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 /// <summary>Stores a new row.</summary>
 internal sealed class CreateMessage(Engine engine) : IMessage
 {
+    private const string ActivityPointer = "activitypointer";
+
     public OrganizationResponse Execute(Caller caller, OrganizationRequest request)
     {
         request.OnlyHolds("Target");
@@ -31,10 +33,11 @@ internal sealed class CreateMessage(Engine engine) : IMessage
     {
         var table = operation.Table!;
         var id = IdOf(table, target);
-        engine.Rows.Lock(table.Name, id);
-        if (engine.Rows.Find(table.Name, id) != null)
+        Hold(table, id);
+        if (table.IsActivity)
         {
-            throw Faults.Duplicate(table, id);
+            // Every activity is a row of activitypointer too, so that no two activities share an id, whatever their tables.
+            Hold(engine.Rows.Table(ActivityPointer), id);
         }
 
         var draft = new RowDraft(table, id);
@@ -48,6 +51,15 @@ internal sealed class CreateMessage(Engine engine) : IMessage
         operation.Output["id"] = id;
         target.Id = id;
         target.Attributes[table.PrimaryId] = id;
+    }
+
+    private void Hold(Table table, Guid id)
+    {
+        engine.Rows.Lock(table.Name, id);
+        if (engine.Rows.Find(table.Name, id) != null)
+        {
+            throw Faults.Duplicate(table, id);
+        }
     }
 
     private Guid IdOf(Table table, Entity target)

@@ -25,6 +25,7 @@ internal static class ContactTable
         .Text("mobilephone", 50, "Mobile phone", "Mobiltelefon")
         .Flag("donotemail", "Do not allow emails", "Keine E-Mails zulassen")
         .Flag("donotphone", "Do not allow phone calls", "Keine Telefonanrufe zulassen")
+        .Flag("donotpostalmail", "Do not allow mails", "Keine Briefe zulassen")
         .Flag("merged", "Merged", "Zusammengeführt", access: Access.ReadOnly)
         .Lookup("masterid", "Master", "Masterdatensatz", ["contact"], Access.ReadOnly)
         .Customer("parentcustomerid", "Company name", "Name der Firma")

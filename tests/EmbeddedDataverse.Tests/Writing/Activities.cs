@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.ServiceModel;
 using GhostingGuard.EmbeddedDataverse.Tests.Solutions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -28,6 +29,22 @@ public sealed class Activities
         Assert.Equal(1, ((OptionSetValue)pointer["statecode"]).Value);
         Assert.Equal(TestSolution.Noon, pointer["actualend"]);
         Assert.Equal(organization.AsSystem.Get(table, id).RowVersion, pointer.RowVersion);
+    }
+
+    [Theory]
+    [InlineData("phonecall", "phonecall")]
+    [InlineData("phonecall", "letter")]
+    [InlineData("tst_call", "task")]
+    public void No_two_activities_share_an_id_whatever_their_tables(string table, string other)
+    {
+        var organization = new TestSolution().Import();
+        var id = organization.AsSystem.Add(table, ("subject", "One"));
+
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(
+            () => organization.AsSystem.Create(new Entity(other, id) { ["subject"] = "Two" }));
+
+        Assert.Equal(unchecked((int)0x80040237), fault.Detail.ErrorCode);
+        Assert.Equal("One", organization.AsSystem.Get("activitypointer", id)["subject"]);
     }
 
     [Fact]
