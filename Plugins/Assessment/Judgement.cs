@@ -60,6 +60,20 @@ internal sealed class Judgement
     public DateTime? MovedOnWithoutStepOn =>
         NextStep is { Status: CommitmentStatus.Missing } missing && Opportunity.Changes.StageChangedOn is { } on && on >= missing.Since ? on : null;
 
+    /// <summary>When the deal came under our eyes (UTC): at its first assessment, or when the organisation started if that was later.</summary>
+    public DateTime StartedOn
+    {
+        get
+        {
+            var first = Opportunity.Row.Moment(OpportunityTable.Columns.BaselineOn) ?? now;
+            return Settings.Baseline is { } start && start > first ? start : first;
+        }
+    }
+
+    /// <summary>Whether the silence that runs began before that, and nobody has been in touch since. Nothing follows from it by itself.</summary>
+    public bool IsFromBeforeTheStart =>
+        Assessment.Silence?.Since < StartedOn && !(Assessment.LastOutreach?.Moment >= StartedOn);
+
     public Policy Policy => Opportunity.PolicyIn(Settings);
 
     /// <summary>How long answers to such a silence take; null when there is no silence, no curve, or nobody wants to be told.</summary>

@@ -56,6 +56,11 @@ public sealed class PluginRun
         }
     }
 
+    /// <summary>Whether a process asks and no person: it says so, or the request comes from within another one, as that of a workflow or
+    /// a plug-in does. A flow or another system has to say so.</summary>
+    public bool IsAskedByProcess =>
+        Context.Depth > 1 || (Context.InputParameters.TryGetValue("ByProcess", out var said) && said is true);
+
     /// <summary>Adds a line to the trace. Braces in it are text.</summary>
     public void Trace(string line) => tracing.Trace("{0}", line);
 

@@ -9,7 +9,7 @@ namespace GhostingGuard.Plugins.Deciding;
 
 /// <summary>The custom API gg_CloseStaleOpportunity: walks away from a silent opportunity, which is lost then with our status reason
 /// and an activity that tells the story.</summary>
-/// <remarks>A person asks for it, so no switch has to be on; a process that closes by itself has one of its own.</remarks>
+/// <remarks>A person who asks needs no switch; a process needs that of the policy, and leaves silences from before the start alone.</remarks>
 public sealed class CloseStaleOpportunity : PluginBase
 {
     protected override void Handle(PluginRun run)
@@ -26,7 +26,7 @@ public sealed class CloseStaleOpportunity : PluginBase
 
         var request = new WalkAwayRequest(
             asked.Judgement.Assessment, HasOpenOrder(run.AsSystem, asked), asked.Text("Reason"), asked.Judgement.Policy, asked.Time);
-        var objection = request.ObjectionIn(asked.Language);
+        var objection = (run.IsAskedByProcess ? ObjectionToProcess(asked) : null) ?? request.ObjectionIn(asked.Language);
         if (asked.IsYes("DryRun"))
         {
             output["Possible"] = objection is null;
@@ -40,6 +40,11 @@ public sealed class CloseStaleOpportunity : PluginBase
         output["Possible"] = true;
         output["Explanation"] = asked.Say.IsClosedAsGhosted;
     }
+
+    private static string? ObjectionToProcess(Asked asked) =>
+        !asked.Judgement.Settings.CloseByProcess ? asked.Say.ClosingByProcessOff
+        : asked.Judgement.IsFromBeforeTheStart ? asked.Say.SilentBeforeTheStart
+        : null;
 
     private static bool HasOpenOrder(IOrganizationService service, Asked asked)
     {

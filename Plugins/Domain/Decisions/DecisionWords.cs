@@ -21,6 +21,10 @@ internal abstract class DecisionWords
 
     public abstract string ClosedAlready { get; }
 
+    public abstract string ClosingByProcessOff { get; }
+
+    public abstract string SilentBeforeTheStart { get; }
+
     public abstract string OpenOrder { get; }
 
     /// <summary>The subject of the closing activity.</summary>

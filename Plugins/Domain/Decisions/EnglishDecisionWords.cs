@@ -26,6 +26,12 @@ internal sealed class EnglishDecisionWords : DecisionWords
 
     public override string ClosedAlready => "This opportunity is closed already. There is nothing to do.";
 
+    public override string ClosingByProcessOff =>
+        "Processes may not close opportunities here. Please close it yourself, or allow it in the ghosting policy (Processes may close).";
+
+    public override string SilentBeforeTheStart =>
+        "This silence began before Ghosting Guard was set up; no process closes it. Please close it yourself, or get in touch again.";
+
     public override string OpenOrder =>
         "An order of this opportunity is under way. Please close the opportunity as won, or cancel the order first.";
 

@@ -29,6 +29,12 @@ internal sealed class GermanDecisionWords : DecisionWords
 
     public override string ClosedAlready => "Diese Verkaufschance ist schon abgeschlossen. Es ist nichts zu tun.";
 
+    public override string ClosingByProcessOff =>
+        "Prozesse dürfen hier keine Verkaufschancen abschließen. Bitte schließen Sie sie selbst ab oder erlauben Sie es in der Richtlinie (Prozesse dürfen abschließen).";
+
+    public override string SilentBeforeTheStart =>
+        "Diese Stille begann, bevor Ghosting Guard eingerichtet wurde; kein Prozess schließt sie ab. Bitte schließen Sie selbst ab oder melden Sie sich wieder beim Kunden.";
+
     public override string OpenOrder =>
         "Zu dieser Verkaufschance läuft ein Auftrag. Bitte schließen Sie die Verkaufschance als gewonnen ab oder stornieren Sie zuerst den Auftrag.";
 
