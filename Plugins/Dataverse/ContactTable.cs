@@ -14,6 +14,14 @@ public static class ContactTable
         public const string ParentCustomer = "parentcustomerid";
 
         public const string Version = "versionnumber";
+        public const string Mail = "emailaddress1";
+        public const string Phone = "telephone1";
+        public const string Mobile = "mobilephone";
+
+        /// <summary>What the contact does not want.</summary>
+        public const string NoMail = "donotemail";
+        public const string NoPhone = "donotphone";
+        public const string NoLetter = "donotpostalmail";
 
         public const string TimeZone = "gg_timezone";
 

@@ -11,6 +11,9 @@ public static class EmailTable
     public const int StatusSent = 3;
     public const int StatusReceived = 4;
 
+    /// <summary>Status reason Canceled.</summary>
+    public const int StatusCanceled = 5;
+
     /// <summary>Status reason of a mail that could not be sent; its state is Open.</summary>
     public const int StatusFailed = 8;
 

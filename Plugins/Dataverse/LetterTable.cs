@@ -8,6 +8,9 @@ public static class LetterTable
     /// <summary>Status reason Received of a completed one.</summary>
     public const int StatusReceived = 3;
 
+    /// <summary>Status reason Canceled.</summary>
+    public const int StatusCanceled = 5;
+
     public static class Columns
     {
         public const string Id = "activityid";

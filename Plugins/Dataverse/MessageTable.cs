@@ -8,6 +8,9 @@ public static class MessageTable
     /// <summary>Status reason Completed.</summary>
     public const int StatusCompleted = 2;
 
+    /// <summary>Status reason Canceled.</summary>
+    public const int StatusCanceled = 3;
+
     public const int MarkOfferSent = 847170000;
     public const int MarkNoAnswerNeeded = 847170001;
     public const int MarkAnswerExpectedBy = 847170002;

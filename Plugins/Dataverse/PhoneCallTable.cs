@@ -15,11 +15,18 @@ public static class PhoneCallTable
     /// <summary>Status reason Received of a completed one.</summary>
     public const int StatusReceived = 4;
 
+    /// <summary>Outcome Works from home, as the switchboard said.</summary>
+    public const int OutcomeWorksFromHome = 847170006;
+
+    /// <summary>Status reason Canceled.</summary>
+    public const int StatusCanceled = 3;
+
     public static class Columns
     {
         public const string Id = "activityid";
         public const string Direction = "directioncode";
         public const string LeftVoicemail = "leftvoicemail";
+        public const string Number = "phonenumber";
         public const string From = "from";
         public const string To = "to";
 

@@ -83,13 +83,13 @@ internal sealed class EnglishFollowUpWords : FollowUpWords
 
     public override string Greeting(string? contact) => contact is null ? "Hello," : $"Hello {contact},";
 
-    public override string Subject(Way way, string subject) => way switch
+    protected override string ToDo(Way way) => way switch
     {
-        Way.OtherStakeholder => "Speak with another person of the customer: " + subject,
-        Way.InPerson => "Meet in person: " + subject,
-        Way.Colleague => "Ask a colleague to get in touch: " + subject,
-        Way.Mail => "Write a mail: " + subject,
-        _ => subject,
+        Way.OtherStakeholder => "Speak with another person of the customer",
+        Way.InPerson => "Meet in person",
+        Way.Colleague => "Ask a colleague to get in touch",
+        Way.Mail => "Write a mail",
+        _ => string.Empty,
     };
 
     public override string Suggested(Way way, int step, string day) => $"Next follow-up: {Name(way)}, by {day} (step {step} of {Playbook.Steps}).";

@@ -59,8 +59,11 @@ internal abstract class FollowUpWords
 
     public abstract string Greeting(string? contact);
 
-    /// <summary>The subject of an activity that is not a text for the customer.</summary>
-    public abstract string Subject(Way way, string subject);
+    /// <summary>The subject of a task, which is no text for the customer.</summary>
+    public string Subject(Way way, string subject) => ToDo(way) is { Length: > 0 } task ? task + ": " + subject : subject;
+
+    /// <summary>What the seller is asked to do; empty where the kind of the activity tells.</summary>
+    protected abstract string ToDo(Way way);
 
     public abstract string Suggested(Way way, int step, string day);
 

@@ -86,13 +86,13 @@ internal sealed class GermanFollowUpWords : FollowUpWords
 
     public override string Greeting(string? contact) => contact is null ? "Guten Tag," : $"Guten Tag {contact},";
 
-    public override string Subject(Way way, string subject) => way switch
+    protected override string ToDo(Way way) => way switch
     {
-        Way.OtherStakeholder => "Mit einer weiteren Person des Kunden sprechen: " + subject,
-        Way.InPerson => "Persönlich treffen: " + subject,
-        Way.Colleague => "Kollegin oder Kollegen um Kontakt bitten: " + subject,
-        Way.Mail => "E-Mail schreiben: " + subject,
-        _ => subject,
+        Way.OtherStakeholder => "Mit einer weiteren Person des Kunden sprechen",
+        Way.InPerson => "Persönlich treffen",
+        Way.Colleague => "Kollegin oder Kollegen um Kontakt bitten",
+        Way.Mail => "E-Mail schreiben",
+        _ => string.Empty,
     };
 
     public override string Suggested(Way way, int step, string day) =>

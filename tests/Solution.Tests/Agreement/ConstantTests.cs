@@ -62,6 +62,7 @@ public sealed class ConstantTests
     [InlineData("Commitments.CommitmentStatus", "gg_commitmentstatus")]
     [InlineData("Commitments.Outcome", "gg_commitmentoutcome")]
     [InlineData("Owner", "gg_owes")]
+    [InlineData("Language", "gg_playlanguage")]
     [InlineData("Sweeping.SweepKind", "gg_sweepkind")]
     [InlineData("Sweeping.SweepStatus", "gg_sweepstatus")]
     public void The_members_of_the_domain_are_the_options_of_the_choice(string domain, string choice)

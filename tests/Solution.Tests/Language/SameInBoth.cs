@@ -24,6 +24,7 @@ internal static class SameInBoth
         ["Version"] = German,
         ["Information"] = German,
         ["Normal"] = German,
+        ["Text"] = German,
     };
 
     /// <summary>True for such a word, alone or counted, as in "3 SMS".</summary>

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.FollowUps;
+
+namespace GhostingGuard.Plugins.FollowUps;
+
+/// <summary>What the seller should know before following up, one sentence each.</summary>
+internal static class FollowUpNotes
+{
+    /// <param name="next">The follow-up, which is possible.</param>
+    /// <param name="say">The words to say it in.</param>
+    /// <param name="mayNotMail">Whether it is a task because a process must not write mails.</param>
+    /// <param name="givesFirst">Whether the play allows a courtesy.</param>
+    public static IEnumerable<string> Of(NextFollowUp next, FollowUpWords say, bool mayNotMail, bool givesFirst)
+    {
+        var way = next.Plan.Way!.Value;
+        if (mayNotMail)
+        {
+            yield return say.WriteTheMail;
+        }
+
+        if (givesFirst)
+        {
+            yield return say.GiveFirst;
+        }
+
+        if (next.WorksFromHome && way is Way.Phone or Way.Message)
+        {
+            yield return say.WorksFromHome;
+        }
+
+        if (next.People.LacksNumber(way))
+        {
+            yield return say.NoNumber;
+        }
+
+        if (next.People.LacksAddress(way))
+        {
+            yield return say.NoAddress;
+        }
+    }
+}
