@@ -10,7 +10,8 @@ namespace GhostingGuard.EmbeddedDataverse.Import;
 /// <summary>Reads the forms of a table.</summary>
 /// <param name="schema">Knows the solution's tables and relationships already.</param>
 /// <param name="views">The solution's views, which sub-grids show.</param>
-internal sealed class FormReader(Schema schema, IReadOnlyCollection<View> views)
+/// <param name="resources">The solution's web resources, which forms load and show.</param>
+internal sealed class FormReader(Schema schema, IReadOnlyCollection<View> views, IReadOnlyDictionary<string, WebResource> resources)
 {
     private const string Action = "solutionaction";
 
@@ -68,9 +69,16 @@ internal sealed class FormReader(Schema schema, IReadOnlyCollection<View> views)
             throw new NotSupportedException($"customizations.xml: a form whose {part.Name.LocalName} is {action.Value} is not supported.");
         }
 
-        if (part.Name.LocalName is "control" or "data")
+        switch (part.Name.LocalName)
         {
-            CheckControl(part, table);
+            case "control" or "data":
+                CheckControl(part, table);
+                break;
+            case "Library":
+                Resource(part, part.Attribute("name", required: true));
+                break;
+            case "Handler" when !ScriptFunctions.Offers(Resource(part, part.Attribute("libraryName", required: true)).Text, part.Attribute("functionName", required: true)):
+                throw part.Refuse("the script has no such function");
         }
     }
 
@@ -93,11 +101,18 @@ internal sealed class FormReader(Schema schema, IReadOnlyCollection<View> views)
         {
             CheckSubgrid(control.Child("parameters"), table);
         }
-        else if (shown != ControlClasses.Timeline && shown != ControlClasses.WebResource)
+        else if (shown == ControlClasses.WebResource)
+        {
+            Resource(control, control.Child("parameters").Text("Url"));
+        }
+        else if (shown != ControlClasses.Timeline)
         {
             throw control.Refuse("a control of that class needs a column");
         }
     }
+
+    private WebResource Resource(XElement part, string name) =>
+        resources.TryGetValue(name, out var resource) ? resource : throw part.Refuse($"there is no web resource '{name}'");
 
     private void CheckSubgrid(XElement parameters, Table table)
     {

@@ -66,12 +66,13 @@ internal sealed class SolutionReader
         var steps = new StepReader(schema, typesById);
         var viewReader = new ViewReader(schema);
         var views = Section("Entities").Zip(tables, viewReader.Read).SelectMany(read => read).ToList();
-        var forms = new FormReader(schema, views);
+        var resources = WebResourceReader.ReadAll(zip, Section("WebResources"));
+        var forms = new FormReader(schema, views, resources);
+        var ribbons = new RibbonReader(resources);
         var chartReader = new ChartReader(schema);
         var charts = Section("Entities").Zip(tables, chartReader.Read).SelectMany(read => read).ToList();
         var dashboardReader = new DashboardReader(views, charts);
         var dashboards = Section("Dashboards").Select(dashboardReader.Read).ToList();
-        var resources = WebResourceReader.ReadAll(zip, Section("WebResources"));
         var apps = new AppReader(schema, dashboards, resources, roles);
         var content = new SolutionContent
         {
@@ -84,9 +85,10 @@ internal sealed class SolutionReader
             Choices = choices,
             Views = views,
             Forms = Section("Entities").Zip(tables, forms.Read).SelectMany(read => read).ToList(),
+            RibbonButtons = Section("Entities").Zip(tables, ribbons.Read).SelectMany(read => read).ToList(),
+            WebResources = resources,
             Charts = charts,
             Dashboards = dashboards,
-            WebResources = resources,
             Apps = apps.ReadAll(Section("AppModules"), Section("AppModuleSiteMaps")).ToList(),
             PluginTypes = types,
             Roles = roles,

@@ -32,6 +32,8 @@ public sealed class SolutionContent
 
     public required IReadOnlyList<Dashboard> Dashboards { get; init; }
 
+    public required IReadOnlyList<RibbonButton> RibbonButtons { get; init; }
+
     /// <summary>By name.</summary>
     public required IReadOnlyDictionary<string, WebResource> WebResources { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Packing.Rules.Browser;
 using GhostingGuard.Build.Packing.Rules.Columns;
 using GhostingGuard.Build.Packing.Rules.Forms;
 using GhostingGuard.Build.Packing.Rules.Steps;
@@ -57,6 +58,9 @@ internal static class RuleBook
         new RoleRule(),
         new SiteMapRule(),
         new AppRule(),
+        new FormScriptRule(),
+        new RibbonRule(),
+        new WebResourceRule(),
     ];
 
     public static IEnumerable<Problem> Check(UnpackedSolution solution) =>

@@ -15,6 +15,8 @@ internal static class ControlClass
     public const string SubGrid = "{E7A81278-8635-4D9E-8D4D-59480B391C5B}";
     public const string Timeline = "{06375649-C143-495E-A496-C962E5B4488E}";
 
+    public const string Page = "{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}";
+
     /// <summary>Time zones are stored as numbers and chosen by name.</summary>
     private static readonly Guid TimeZone = new("7C624A0B-F59E-493D-9583-638D34759266");
 

@@ -29,6 +29,11 @@ internal sealed class ControlReader(Schema schema, Table? table, string componen
             return new FormControl.Timeline();
         }
 
+        if (ComponentXml.Same(classId, ControlClass.Page))
+        {
+            return new FormControl.Page((string?)control.Elements("parameters").Elements("Url").FirstOrDefault() ?? "");
+        }
+
         var name = (string?)control.Attribute("datafieldname") ?? (string?)control.Attribute("id") ?? "";
         var column = (table ?? throw new RenderingException(component, $"the control {name} needs a row")).ColumnFor(name, component);
         ControlClass.Check(classId, column, component);

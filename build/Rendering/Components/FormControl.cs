@@ -14,6 +14,10 @@ internal abstract record FormControl
     /// <summary>Notes and activities of the row, the latest first.</summary>
     internal sealed record Timeline : FormControl;
 
+    /// <summary>A page of the solution inside the form, told which row the form shows.</summary>
+    /// <param name="Name">The web resource.</param>
+    internal sealed record Page(string Name) : FormControl;
+
     /// <summary>The rows of a view, a chart of them, or both.</summary>
     /// <param name="View">Which rows.</param>
     /// <param name="Chart">The chart of them; null when only the rows are shown.</param>

@@ -53,6 +53,7 @@ internal sealed class LayoutMarkup(Screen screen, OpenRow? open)
     {
         FormControl.Field field => Field(cell, field),
         FormControl.SubGrid list => List(cell, list),
+        FormControl.Page page => PageMarkup.Of(screen, open?.Row, LabelOf(cell), page.Name),
         _ => TimelineMarkup.Of(screen, open?.Row, LabelOf(cell)),
     };
 

@@ -106,6 +106,14 @@ public sealed class AFormThatIsShown
         Assert.Contains("No row belongs here at the moment.", empty, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_page_of_ours_says_what_it_would_be_told() =>
+        Assert.Contains("No contact with the customer is recorded yet.", Show($"<row>{Drawn.Page("gg_/pages/today.html")}</row>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_page_is_refused() =>
+        Assert.Contains("gg_/pages/other.html", Assert.Throws<RenderingException>(() => Show($"<row>{Drawn.Page("gg_/pages/other.html")}</row>")).Message, StringComparison.Ordinal);
+
     private static string Show(string rows, Language? language = null)
     {
         var organization = PlayedQuarter.Import();

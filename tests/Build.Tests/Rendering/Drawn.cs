@@ -15,6 +15,7 @@ internal static class Drawn
     public const string ChartId = "7e1c5b3a-0000-4000-8000-000000000002";
     public const string TextClass = "{4273EDBD-AC1D-40D3-9FB2-095C621B552D}";
     public const string ChoiceClass = "{3EF39988-22BB-4F0B-BBBE-64B5A3748AEE}";
+    public const string PageClass = "{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}";
     public const string ListClass = "{E7A81278-8635-4D9E-8D4D-59480B391C5B}";
 
     /// <param name="parts">Each with the table it belongs to; a dashboard belongs to none.</param>
@@ -66,6 +67,10 @@ internal static class Drawn
 
     public static string Cell(string column, string classId, string attributes = "", string english = "A field", string german = "Ein Feld", bool locked = false) => $"""
         <cell {attributes}>{Labels(english, german)}<control classid="{classId}" datafieldname="{column}" disabled="{(locked ? "true" : "false")}" /></cell>
+        """;
+
+    public static string Page(string name) => $"""
+        <cell>{Labels("A page", "Eine Seite")}<control id="page" classid="{PageClass}"><parameters><Url>{name}</Url></parameters></control></cell>
         """;
 
     public static string List(string table, string mode = "Grid", string relationship = "", string attributes = "", string view = ViewId, string chart = ChartId) => $"""

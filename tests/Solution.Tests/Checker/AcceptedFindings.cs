@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GhostingGuard.Build.Packing;
 
@@ -10,12 +11,15 @@ internal static class AcceptedFindings
     {
         [("il-specify-column", "GhostingGuard.Plugins.Policies.ClosureReading.Rules")] =
             "The rules of a calendar are no column and come along only where all columns are read (build/decisions/0094).",
+        [("web-do-not-make-parent-assumption", "WebResources/gg_/scripts/ghostingguard.js")] =
+            "A page in a dialog or on a form has no client API of its own; Microsoft documents parent.Xrm for it (build/decisions/0162).",
     };
 
-    /// <summary>All of them, by the name of the rule and the method.</summary>
+    /// <summary>All of them, by the name of the rule and the place.</summary>
     public static IEnumerable<(string Rule, string Place)> All => Reasons.Keys;
 
     public static bool Contain(ICheckerRule rule, Problem problem) => Reasons.ContainsKey((rule.Name, PlaceOf(problem)));
 
-    public static string PlaceOf(Problem problem) => problem.What.Split(' ')[0];
+    /// <summary>The method, or the script, in which something was found.</summary>
+    public static string PlaceOf(Problem problem) => problem.File.EndsWith(".js", StringComparison.Ordinal) ? problem.File : problem.What.Split(' ')[0];
 }
