@@ -46,7 +46,8 @@ internal sealed class ReportPage
         var showcase = Showcase.Choose(organization, components);
         var screen = new Screen(organization, components, language, source.Zone, showcase.LinkTo);
         var snapshot = SnapshotReader.Read(organization, screen, source);
-        var page = PageLayout.Of(snapshot, NameIn(language.Other), DashboardSection.Of(screen), FormsSection.Of(screen, showcase));
+        var page = PageLayout.Of(
+            snapshot, NameIn(language.Other), DashboardSection.Of(screen), CustomersSection.Of(screen), FormsSection.Of(screen, showcase));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllText(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }

@@ -14,8 +14,9 @@ internal static class PageLayout
     /// <param name="snapshot">What was read.</param>
     /// <param name="other">The address of the page in the other language.</param>
     /// <param name="dashboard">The dashboards; null when there is none.</param>
+    /// <param name="customers">What was agreed with customers and is remembered of them; null when there is nothing.</param>
     /// <param name="forms">The forms; null when there is none.</param>
-    public static string Of(Snapshot snapshot, string other, Section? dashboard = null, Section? forms = null)
+    public static string Of(Snapshot snapshot, string other, Section? dashboard = null, Section? customers = null, Section? forms = null)
     {
         List<Section> sections =
         [
@@ -24,6 +25,7 @@ internal static class PageLayout
                 dashboard,
                 RiskSection.Of(snapshot),
                 ViewsSection.Of(snapshot),
+                customers,
                 forms,
                 TimelineSection.Of(snapshot),
                 ChannelSection.Of(snapshot),

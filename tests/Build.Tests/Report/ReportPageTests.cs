@@ -46,6 +46,22 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
     }
 
     [Theory]
+    [InlineData("en", "Agreed, given, remembered", "Account: Silences and standing", "Careful")]
+    [InlineData("de", "Vereinbart, gegeben, erinnert", "Firma: Stille und Umgang", "Mit Bedacht")]
+    public void What_was_agreed_given_and_is_remembered_is_shown_with_its_rows(string tag, string heading, string view, string standing)
+    {
+        var page = PageIn(LanguageOf(tag));
+
+        var section = page[page.IndexOf(heading, page.IndexOf("<main>", StringComparison.Ordinal), StringComparison.Ordinal)..];
+        var rows = section[section.IndexOf(view, StringComparison.Ordinal)..];
+        rows = rows[..rows.IndexOf("</table>", StringComparison.Ordinal)];
+        Assert.Contains("Drachenhort Tresorbau GmbH", rows, StringComparison.Ordinal);
+        Assert.Contains(standing, rows, StringComparison.Ordinal);
+        Assert.Contains(LanguageOf(tag).Of("Commitment: ", "Vereinbarung: "), section, StringComparison.Ordinal);
+        Assert.Contains(LanguageOf(tag).Of("Courtesy: ", "Aufmerksamkeit: "), section, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "index.de.html")]
     [InlineData("de", "index.html")]
     public void Each_language_leads_to_the_other(string tag, string other) =>
