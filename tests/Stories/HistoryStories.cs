@@ -209,14 +209,23 @@ public sealed class HistoryStories
                 world.Service.Update(new Entity("contact", world.Customer.Id) { ["lastname"] = "Changed meanwhile" });
             }
         });
-        var job = new OneJob(service, deal.Reference, world.Organization.Now);
-        job.PreEntityImages["Before"] = new Entity("opportunity", deal.Id) { ["parentcontactid"] = world.Customer };
-        job.PostEntityImages["After"] = new Entity("opportunity", deal.Id) { ["parentcontactid"] = world.Customer, ["gg_ghosted"] = deal.Row()["gg_ghosted"] };
-        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "RememberStanding").Type;
-
-        ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
+        Remember(deal, service);
 
         Assert.Equal((2, "1 0 0", "Changed meanwhile"), (writes, world.Counts(world.Customer), world.Row(world.Customer)["lastname"]));
+    }
+
+    [Theory]
+    [InlineData(false, 5)]
+    [InlineData(true, 9)]
+    public void The_end_of_a_deal_costs_five_requests_and_four_more_for_an_account(bool hasAccount, int requests)
+    {
+        var deal = hasAccount ? WithAccount(Tried()) : Tried();
+        world.At(Ended).Service.Execute(new OrganizationRequest("gg_CloseStaleOpportunity") { ["Target"] = deal.Reference });
+        var service = new InTheWay(world.Organization.AsSystem, _ => { });
+
+        Remember(deal, service);
+
+        Assert.Equal(requests, service.Requests.Count);
     }
 
     [Fact]
@@ -228,6 +237,18 @@ public sealed class HistoryStories
         world.Update(world.Customer, ("gg_silences", 7), ("gg_suggestedstanding", new OptionSetValue(Standings.Careful)), ("lastname", "Customer"));
 
         Assert.Equal(("1 0 0", Standings.Normal), (world.Counts(world.Customer), world.Suggested(world.Customer)));
+    }
+
+    /// <summary>The job after a deal ended, over a service of ours.</summary>
+    private void Remember(Deal deal, IOrganizationService service)
+    {
+        var (before, ended) = (deal.Row(), deal.Row());
+        before.Attributes.Remove("gg_ghosted");
+        var job = new OneJob(service, deal.Reference, world.Organization.Now);
+        job.PreEntityImages["Before"] = before;
+        job.PostEntityImages["After"] = ended;
+        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "RememberStanding").Type;
+        ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
     }
 
     private IEnumerable<Guid> InView(string table) => world.Service
