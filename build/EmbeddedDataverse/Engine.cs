@@ -8,6 +8,7 @@ using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Services;
 using GhostingGuard.EmbeddedDataverse.Solutions;
 using GhostingGuard.EmbeddedDataverse.Storage;
+using GhostingGuard.EmbeddedDataverse.Workflow;
 
 namespace GhostingGuard.EmbeddedDataverse;
 
@@ -26,11 +27,13 @@ internal sealed class Engine
         CalendarRules = new CalendarRules(Rows, Writer, Ids);
         Users = new Users(Rows, Ids, Writer, options);
         Users.SeedVariables(solution.EnvironmentVariables);
+        Users.SeedWorkflows(solution.Workflows);
         Rights = new Rights(this);
         Steps = new StepPlan(solution);
         Contexts = new ContextMaker(this);
         Pipeline = new EventPipeline(this);
         Jobs = new JobQueue(this, options.JobAttempts);
+        Workflows = new WorkflowJobs(this);
         Messages = new MessageTable(this);
     }
 
@@ -63,6 +66,8 @@ internal sealed class Engine
     public EventPipeline Pipeline { get; }
 
     public JobQueue Jobs { get; }
+
+    public WorkflowJobs Workflows { get; }
 
     public MessageTable Messages { get; }
 

@@ -37,11 +37,17 @@ public sealed class Organization
     /// <summary>The currency of every amount.</summary>
     public Guid CurrencyId => engine.Users.CurrencyId;
 
-    /// <summary>Asynchronous steps that failed, oldest first.</summary>
+    /// <summary>Asynchronous steps and workflows that failed, oldest first.</summary>
     public IReadOnlyList<JobFailure> FailedJobs => engine.Jobs.Failures;
 
     /// <summary>How many asynchronous steps wait for <see cref="RunJobs"/>.</summary>
     public int WaitingJobs => engine.Jobs.Count;
+
+    /// <summary>When the next workflow that waits wants to go on, UTC; null if none does.</summary>
+    public DateTime? NextWakeUp => engine.Jobs.NextWakeUp;
+
+    /// <summary>The jobs of workflows, oldest first, without those that were deleted after they had succeeded.</summary>
+    public IReadOnlyList<WorkflowState> WorkflowJobs => engine.Workflows.States;
 
     public RequestStatistics Statistics => engine.Statistics;
 
@@ -88,10 +94,38 @@ public sealed class Organization
         return interruption;
     }
 
-    /// <summary>Runs asynchronous steps, in the order of their creation, until none is left.</summary>
+    /// <summary>Runs asynchronous steps and workflows, in the order of their creation, until none is left that does not wait for later.</summary>
     /// <returns>How many were run.</returns>
     /// <exception cref="NotSupportedException">A step asked for something that is not modelled.</exception>
     public int RunJobs() => engine.Jobs.RunAll();
+
+    /// <summary>Moves the clock on, and stops wherever a waiting workflow wants to go on.</summary>
+    /// <param name="utc">Not before <see cref="Now"/>.</param>
+    public void RunJobsUntil(DateTime utc)
+    {
+        RunJobs();
+        while (NextWakeUp is { } next && next <= utc)
+        {
+            MoveClockTo(next);
+            RunJobs();
+        }
+
+        MoveClockTo(utc);
+    }
+
+    /// <summary>Activates a workflow, as its owner does in the list of processes.</summary>
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such workflow.</exception>
+    public void Activate(string workflow, Guid ownerId)
+    {
+        var id = Solution.Workflows.SingleOrDefault(known => known.Name == workflow)?.Id
+            ?? throw new ArgumentException($"The solution has no workflow '{workflow}'.", nameof(workflow));
+        AsSystem.Update(new Entity(Workflow.WorkflowJobs.Table, id)
+        {
+            ["ownerid"] = new EntityReference("systemuser", ownerId),
+            ["statecode"] = new OptionSetValue(1),
+            ["statuscode"] = new OptionSetValue(2),
+        });
+    }
 
     private Role FindRole(string name) => Solution.Roles.FirstOrDefault(role => role.Name == name)
         ?? throw new ArgumentException($"The solution has no role '{name}'.", nameof(name));
@@ -105,5 +139,5 @@ public sealed class Organization
     /// <exception cref="ArgumentException">The solution has no such activity, or the arguments do not fit it.</exception>
     public IReadOnlyDictionary<string, object?> RunActivity(
         string typeName, Guid userId, EntityReference row, IReadOnlyDictionary<string, object?> arguments) =>
-        new ActivityHost(engine).Run(typeName, userId, row, arguments);
+        ActivityHost.RunAlone(engine, typeName, userId, row, arguments);
 }

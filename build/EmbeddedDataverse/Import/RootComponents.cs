@@ -37,6 +37,7 @@ internal static class RootComponents
             "1" => Named("table", component.Attribute("schemaName", required: true)),
             "9" => Named("choice", component.Attribute("schemaName", required: true)),
             "20" => Identified("role", component, component.Attribute("id", required: true)),
+            "29" => Identified("workflow", component, component.Attribute("id", required: true)),
             "60" => Identified("dashboard", component, component.Attribute("id", required: true)),
             "61" => Named("web resource", component.Attribute("schemaName", required: true)),
             "62" => Named("site map", component.Attribute("schemaName", required: true)),
@@ -52,6 +53,8 @@ internal static class RootComponents
     [
         .. customizations.Elements("Entities").Elements()
             .Select(entity => Named("table", entity.Text("Name").ToLowerInvariant())),
+        .. customizations.Elements("Workflows").Elements()
+            .Select(workflow => Identified("workflow", workflow, workflow.Attribute("WorkflowId", required: true))),
         .. customizations.Elements("optionsets").Elements()
             .Select(choice => Named("choice", choice.Attribute("Name", required: true))),
         .. customizations.Elements("Roles").Elements()

@@ -14,13 +14,13 @@ internal sealed class SolutionReader
     // Sections that may be there as long as they hold nothing.
     private static readonly HashSet<string> EmptySections =
     [
-        "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings", "InteractionCentricDashboards",
+        "FieldSecurityProfiles", "Templates", "EntityMaps", "OrganizationSettings", "InteractionCentricDashboards",
         "Dialogs", "CustomControls", "ServiceEndpoints", "EntityDataProviders",
     ];
 
     private static readonly HashSet<string> ReadSections =
     [
-        "Entities", "Roles", "EntityRelationships", "optionsets", "Dashboards", "WebResources", "SolutionPluginAssemblies",
+        "Entities", "Roles", "Workflows", "EntityRelationships", "optionsets", "Dashboards", "WebResources", "SolutionPluginAssemblies",
         "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Languages",
     ];
 
@@ -93,6 +93,7 @@ internal sealed class SolutionReader
             PluginTypes = types,
             Roles = roles,
             Steps = Section("SdkMessageProcessingSteps").Select(steps.Read).ToList(),
+            Workflows = Section("Workflows").Select(new WorkflowReader(zip, schema, types).Read).ToList(),
             EnvironmentVariables = variables,
             CustomApis = new CustomApiReader(zip, schema, typesById, roleReader).ReadAll(),
         };

@@ -85,6 +85,8 @@ internal sealed class EventPipeline(Engine engine)
                 Queue(step, operation, asynchronous[i]);
             }
         }
+
+        engine.Workflows.Trigger(operation, before);
     }
 
     /// <summary>Runs a plug-in inside the open transaction, or outside of any.</summary>
@@ -139,7 +141,7 @@ internal sealed class EventPipeline(Engine engine)
     {
         var after = Images.After(Rows, step.Step.Images, RowOf(operation));
         var context = engine.Contexts.OfJob(operation, ExtensionOf(step.Step), before, after);
-        Rows.Transaction!.AfterCommit(() => engine.Jobs.Add(new Job(step, context)));
+        Rows.Transaction!.AfterCommit(() => engine.Jobs.Add(new StepJob(engine, step, context)));
     }
 
     private static EntityReference ExtensionOf(Step step) => new("sdkmessageprocessingstep", step.Id) { Name = step.Name };

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Solutions;
 using GhostingGuard.EmbeddedDataverse.Storage;
+using GhostingGuard.EmbeddedDataverse.Values;
+using GhostingGuard.EmbeddedDataverse.Workflow;
 using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.EmbeddedDataverse.Services;
@@ -89,6 +91,24 @@ internal sealed class Users
                 ("displayname", variable.DisplayName),
                 ("type", variable.Type),
                 ("defaultvalue", variable.Default!));
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Stores the rows of the workflows that the import brings; they belong to whoever imported, here SYSTEM.</summary>
+    public void SeedWorkflows(IReadOnlyList<WorkflowDefinition> workflows)
+    {
+        using var transaction = rows.Begin();
+        foreach (var workflow in workflows)
+        {
+            Seed(
+                WorkflowJobs.Table,
+                workflow.Id,
+                ("name", workflow.Name),
+                ("primaryentity", workflow.Table),
+                (SystemColumns.State, workflow.ComesActivated ? 1 : 0),
+                (SystemColumns.Status, workflow.ComesActivated ? 2 : 1));
         }
 
         transaction.Commit();

@@ -45,6 +45,8 @@ public sealed class SolutionContent
 
     public required IReadOnlyList<Step> Steps { get; init; }
 
+    public required IReadOnlyList<WorkflowDefinition> Workflows { get; init; }
+
     public required IReadOnlyList<EnvironmentVariable> EnvironmentVariables { get; init; }
 
     /// <summary>By unique name.</summary>

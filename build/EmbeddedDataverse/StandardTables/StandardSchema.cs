@@ -20,6 +20,7 @@ internal static class StandardSchema
             CalendarRuleTable.Describe(),
             EnvironmentVariableDefinitionTable.Describe(),
             EnvironmentVariableValueTable.Describe(),
+            WorkflowTable.Describe(),
             BusinessUnitTable.Describe(),
             SystemUserTable.Describe(),
             UserSettingsTable.Describe(),

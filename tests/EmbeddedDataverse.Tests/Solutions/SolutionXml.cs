@@ -17,6 +17,7 @@ internal static class SolutionXml
         """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
           <Default Extension="xml" ContentType="text/xml" /><Default Extension="dll" ContentType="application/octet-stream" />
+          <Default Extension="xaml" ContentType="application/octet-stream" />
         </Types>
         """;
 
@@ -30,10 +31,10 @@ internal static class SolutionXml
         </SolutionManifest></ImportExportXml>
         """;
 
-    public static string Customizations(string entities, string relationships, string choices, string assemblies, string steps) =>
+    public static string Customizations(string entities, string relationships, string choices, string assemblies, string steps, string workflows) =>
         $"""
         <ImportExportXml>
-          <Entities>{entities}</Entities><Roles /><Workflows /><EntityRelationships>{relationships}</EntityRelationships>
+          <Entities>{entities}</Entities><Roles /><Workflows>{workflows}</Workflows><EntityRelationships>{relationships}</EntityRelationships>
           <optionsets>{choices}</optionsets><SolutionPluginAssemblies>{assemblies}</SolutionPluginAssemblies>
           <SdkMessageProcessingSteps>{steps}</SdkMessageProcessingSteps><Languages><Language>1033</Language></Languages>
         </ImportExportXml>

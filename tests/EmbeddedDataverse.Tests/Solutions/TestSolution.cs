@@ -15,6 +15,7 @@ internal sealed class TestSolution
     public static readonly DateTime Noon = new(2026, 3, 4, 12, 0, 0, DateTimeKind.Utc);
 
     private readonly List<StepXml> steps = [];
+    private readonly List<WorkflowXml> workflows = [];
     private readonly Dictionary<string, byte[]> parts = new(StringComparer.Ordinal);
     private Func<string, string> editManifest = text => text;
     private Func<string, string> editCustomizations = text => text;
@@ -24,6 +25,12 @@ internal sealed class TestSolution
     {
         steps.AddRange(more);
         return this;
+    }
+
+    public TestSolution With(params WorkflowXml[] more)
+    {
+        workflows.AddRange(more);
+        return more.Aggregate(this, (solution, workflow) => solution.WithPart(workflow.Part, workflow.Xaml));
     }
 
     public TestSolution WithPart(string name, string content)
@@ -96,6 +103,7 @@ internal sealed class TestSolution
         [
             Root(1, "opportunity"), Root(1, "tst_thing"), Root(1, "tst_call"), Root(9, "tst_color"), RootById(91, AssemblyId),
             .. steps.Select((_, index) => RootById(92, StepId(index))),
+            .. workflows.Select(workflow => RootById(29, workflow.Id)),
         ]);
 
     private string CustomizationsText() => Customizations(
@@ -133,7 +141,8 @@ internal sealed class TestSolution
         + Relationship("opportunity_calls", "Opportunity", "tst_Call", "RegardingObjectId", "Cascade"),
         Choice("tst_color", 1, 2),
         PluginAssembly,
-        string.Concat(steps.Select((step, index) => step.Xml(StepId(index)))));
+        string.Concat(steps.Select((step, index) => step.Xml(StepId(index)))),
+        string.Concat(workflows.Select(workflow => workflow.Data)));
 
     private static string StepId(int index) => string.Create(CultureInfo.InvariantCulture, $"20000000-0000-4000-8000-{index:x12}");
 

@@ -1,0 +1,9 @@
+namespace GhostingGuard.EmbeddedDataverse.Workflow.Expressions;
+
+internal enum TokenKind
+{
+    Word,
+    Text,
+    Sign,
+    End,
+}
