@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk.Workflow;
 
 namespace GhostingGuard.WorkflowActivities;
 
-/// <summary>Tells a workflow how an opportunity stands right now, as the user it runs for may see it.</summary>
+/// <summary>Assesses an opportunity now and tells a workflow how it stands, as the user it runs for may see it.</summary>
 /// <remarks>A closed opportunity has no risk: every output then stays unset.</remarks>
 public sealed class AssessOpportunity : CodeActivity
 {
@@ -25,28 +25,10 @@ public sealed class AssessOpportunity : CodeActivity
     [Output("Next change on")]
     public OutArgument<DateTime> NextChangeOn { get; set; } = null!;
 
-    protected override void Execute(CodeActivityContext context)
-    {
-        var opportunity = Opportunity.Get(context)
-            ?? throw new InvalidPluginExecutionException(
-                "The step Assess opportunity was given no opportunity. Please set its input Opportunity. / " +
-                "Der Schritt Assess opportunity hat keine Verkaufschance erhalten. Bitte füllen Sie seine Eingabe Opportunity.");
-
-        var assessment = ServiceOf(context).Execute(new OrganizationRequest("gg_AssessOpportunity") { ["Target"] = opportunity }).Results;
-
-        if (assessment.Contains("Risk"))
-        {
-            Risk.Set(context, new OptionSetValue((int)assessment["Risk"]));
-            Explanation.Set(context, (string)assessment["Explanation"]);
-        }
-
-        if (assessment.Contains("NextChangeOn"))
-        {
-            NextChangeOn.Set(context, (DateTime)assessment["NextChangeOn"]);
-        }
-    }
-
-    private static IOrganizationService ServiceOf(CodeActivityContext context) =>
-        context.GetExtension<IOrganizationServiceFactory>()
-            .CreateOrganizationService(context.GetExtension<IWorkflowContext>().UserId);
+    protected override void Execute(CodeActivityContext context) => new ApiCall(context, "gg_AssessOpportunity")
+        .With("Target", Opportunity.Row(context, "Assess opportunity", "Opportunity", "opportunity"))
+        .Send()
+        .IntoChoice("Risk", Risk)
+        .Into("Explanation", Explanation)
+        .Into("NextChangeOn", NextChangeOn);
 }

@@ -33,6 +33,7 @@ public sealed class SetUp : PluginBase
 
         var isNew = MakePolicy(run, words);
         var plays = StoredPlays.CreateMissing(run.AsSystem, run.AsCaller, language);
+        new Schedules(run).MakeSure();
         var version = new SettingsInForce(run).RefreshOnce();
         var runs = StartBackfill(run, version);
         run.Context.OutputParameters["PolicyCreated"] = isNew;

@@ -53,7 +53,7 @@ public sealed class WorkflowStories
     {
         var deal = world.Deal();
 
-        Assert.Throws<FaultException<OrganizationServiceFault>>(
+        Assert.Throws<InvalidPluginExecutionException>(
             () => world.Organization.RunActivity(Activity, world.Seller.Id, deal.Reference, Given(world.Customer)));
     }
 

@@ -113,7 +113,7 @@ public sealed class RegistrationRefusalTests
     {
         using var solution = new ScratchSolution();
         var registration = solution.Registration(ShippedSolution.Activities);
-        solution.Edit(registration, root => root.Descendants("WorkflowActivityGroupName").Remove());
+        solution.Edit(registration, root => root.Descendants("WorkflowActivityGroupName").First().Remove());
 
         solution.AssertRefused(registration, "without a group");
     }

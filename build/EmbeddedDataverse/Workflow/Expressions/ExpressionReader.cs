@@ -156,7 +156,8 @@ internal sealed class ExpressionReader
             case "Entity":
                 var names = ReadArguments();
                 return run => names.Count == 0 ? new Entity() : new Entity((string)names[0](run)!);
-            case "EntityReference":
+            // What the designer lets an output begin with; a row or an option that does not exist yet.
+            case "EntityReference" or "OptionSetValue":
                 ReadArguments();
                 return _ => null;
             case "Microsoft.Xrm.Sdk.InvalidPluginExecutionException":

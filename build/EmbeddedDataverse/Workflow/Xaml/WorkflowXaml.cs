@@ -114,6 +114,7 @@ internal sealed class WorkflowXaml
         {
             null or "" => new Variable(name, null),
             "False" => new Variable(name, _ => false),
+            "0" => new Variable(name, _ => 0),
             var text when text[0] == '[' => new Variable(name, ExpressionReader.Read(text)),
             var text => new Variable(name, _ => text),
         };
