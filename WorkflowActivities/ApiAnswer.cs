@@ -35,4 +35,11 @@ internal sealed class ApiAnswer
 
         return this;
     }
+
+    /// <summary>Whether something is known, for conditions: an unset moment cannot be told from the earliest there is.</summary>
+    public ApiAnswer IntoIsSet(string name, OutArgument<bool> output)
+    {
+        output.Set(context, results.Contains(name) && results[name] is not null);
+        return this;
+    }
 }

@@ -65,6 +65,10 @@ public static class GhostingPolicyTable
         public const string StageColumn = "gg_stagecolumn";
         public const string TimeZone = "gg_timezone";
         public const string BaselineOn = "gg_baselineon";
+
+        /// <summary>The least amount, in the base currency, of deals a digest tells of; empty for all. Read by the digest alone: it judges
+        /// nothing, so a change of it has no deal assessed anew.</summary>
+        public const string DigestAmount = "gg_digestamount";
         public const string Snapshot = "gg_snapshot";
         public const string Version = "gg_version";
     }

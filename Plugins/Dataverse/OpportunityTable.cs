@@ -32,6 +32,7 @@ public static class OpportunityTable
     public static class Columns
     {
         public const string Id = "opportunityid";
+        public const string Name = "name";
         public const string State = "statecode";
         public const string Status = "statuscode";
         public const string Owner = "ownerid";
@@ -47,6 +48,7 @@ public static class OpportunityTable
         public const string ModifiedOn = "modifiedon";
         public const string ActualClose = "actualclosedate";
         public const string EstimatedClose = "estimatedclosedate";
+        public const string EstimatedValueBase = "estimatedvalue_base";
 
         /// <summary>What the customer can spend.</summary>
         public const string Budget = "budgetamount";

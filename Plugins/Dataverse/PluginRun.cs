@@ -7,6 +7,7 @@ namespace GhostingGuard.Plugins.Dataverse;
 public sealed class PluginRun
 {
     private readonly ITracingService tracing;
+    private readonly IOrganizationServiceFactory factory;
     private readonly Lazy<IOrganizationService> asSystem;
     private readonly Lazy<IOrganizationService> asCaller;
 
@@ -14,7 +15,7 @@ public sealed class PluginRun
     {
         Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
         tracing = (ITracingService)services.GetService(typeof(ITracingService));
-        var factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
+        factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
         asSystem = new Lazy<IOrganizationService>(() => factory.CreateOrganizationService(null));
         asCaller = new Lazy<IOrganizationService>(() => factory.CreateOrganizationService(Context.UserId));
     }
@@ -26,6 +27,9 @@ public sealed class PluginRun
 
     /// <summary>The service with the caller's rights: for what the caller decides.</summary>
     public IOrganizationService AsCaller => asCaller.Value;
+
+    /// <summary>The service with the rights of a user: for telling somebody only what that person may read.</summary>
+    public IOrganizationService As(Guid user) => factory.CreateOrganizationService(user);
 
     /// <summary>The moment of the request in UTC, as the platform gives it; of a system job, when it was created.</summary>
     public DateTime Now => DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);

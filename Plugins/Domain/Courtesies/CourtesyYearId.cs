@@ -1,9 +1,5 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace GhostingGuard.Plugins.Domain.Courtesies;
 
@@ -12,19 +8,6 @@ namespace GhostingGuard.Plugins.Domain.Courtesies;
 /// </summary>
 public static class CourtesyYearId
 {
-    private const int Version = 7;
-    private const int Variant = 8;
-
-    /// <returns>A name-based id as RFC 9562 calls version 8: the first 16 bytes of a SHA-256 with version and variant set.</returns>
-    [SuppressMessage("Performance", "CA1850", Justification = ".NET Framework 4.6.2 has no HashData.")]
-    public static Guid Of(Guid contact, BusinessYear year)
-    {
-        var name = contact.ToString("N") + "/" + year.FirstDay.Year.ToString(CultureInfo.InvariantCulture);
-        using var hash = SHA256.Create();
-        var bytes = hash.ComputeHash(Encoding.ASCII.GetBytes(name)).Take(16).ToArray();
-        // In a Guid's bytes the version is the high half of byte 7, the variant the high bits of byte 8.
-        bytes[Version] = (byte)((bytes[Version] & 0x0F) | 0x80);
-        bytes[Variant] = (byte)((bytes[Variant] & 0x3F) | 0x80);
-        return new Guid(bytes);
-    }
+    public static Guid Of(Guid contact, BusinessYear year) =>
+        StableId.Of(contact.ToString("N") + "/" + year.FirstDay.Year.ToString(CultureInfo.InvariantCulture));
 }

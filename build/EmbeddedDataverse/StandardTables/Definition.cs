@@ -21,6 +21,9 @@ internal sealed record Definition(string Name, ColumnType Type, string English, 
 
     public object? Default { get; init; }
 
+    /// <summary>The amount that this one holds in the base currency; null for any other column.</summary>
+    public string? BaseOf { get; init; }
+
     public Column ToColumn() => new()
     {
         Name = Name,
@@ -33,6 +36,7 @@ internal sealed record Definition(string Name, ColumnType Type, string English, 
         Maximum = Maximum,
         Precision = Precision,
         Default = Default,
+        BaseOf = BaseOf,
         ValidForCreate = Access.HasFlag(Access.Create),
         ValidForUpdate = Access.HasFlag(Access.Update),
         Labels = Meaning.Texts(English, German),

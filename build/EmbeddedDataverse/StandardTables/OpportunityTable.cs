@@ -24,6 +24,8 @@ internal static class OpportunityTable
         .Lookup("parentcontactid", "Contact", "Kontakt", ["contact"])
         .Lookup("originatingleadid", "Originating lead", "Ursprünglicher Lead", ["lead"])
         .Money("estimatedvalue", -Most, Most, "Est. revenue", "Geschätzter Umsatz")
+        .InBaseCurrency("estimatedvalue", "Est. revenue (base)", "Geschätzter Umsatz (Basis)")
+        .Decimal("exchangerate", 0.0000000001m, 100000000000m, 10, "Exchange rate", "Wechselkurs", Access.ReadOnly)
         .Money("actualvalue", -Most, Most, "Actual revenue", "Tatsächlicher Umsatz")
         .Money("budgetamount", 0, Most, "Budget amount", "Budgetbetrag")
         .Day("estimatedclosedate", "Est. close date", "Vorauss. Abschlussdatum")

@@ -49,6 +49,10 @@ internal sealed class TableDescription
     public TableDescription Money(string name, decimal minimum, decimal maximum, string english, string german, Access access = Access.Full) =>
         Add(new Definition(name, ColumnType.Money, english, german, access) { Minimum = minimum, Maximum = maximum, Precision = 2 });
 
+    /// <summary>Adds the twin of an amount in the base currency, which the service keeps.</summary>
+    public TableDescription InBaseCurrency(string amount, string english, string german) =>
+        Add(new Definition(amount + "_base", ColumnType.Money, english, german, Access.ReadOnly) { Precision = 4, BaseOf = amount });
+
     /// <summary>A moment.</summary>
     public TableDescription Moment(string name, string english, string german, Access access = Access.Full) =>
         Add(new Definition(name, ColumnType.DateTime, english, german, access));

@@ -13,6 +13,10 @@ public sealed class WorkflowArgumentTests
     {
         string[] pinned =
         [
+            "AddWorkingDays.Days: Input \"Working days\" InArgument of Int32",
+            "AddWorkingDays.From: Input \"From\" InArgument of DateTime",
+            "AddWorkingDays.On: Output \"On\" OutArgument of DateTime",
+            "AddWorkingDays.Opportunity: Input \"Opportunity\" InArgument of EntityReference",
             "AssessOpportunity.Explanation: Output \"Explanation\" OutArgument of String",
             "AssessOpportunity.NextChangeOn: Output \"Next change on\" OutArgument of DateTime",
             "AssessOpportunity.Opportunity: Input \"Opportunity\" InArgument of EntityReference",
@@ -36,6 +40,16 @@ public sealed class WorkflowArgumentTests
             "RecordTouch.On: Input \"On\" InArgument of DateTime",
             "RecordTouch.Opportunity: Input \"Opportunity\" InArgument of EntityReference",
             "RecordTouch.Recorded: Output \"Recorded\" OutArgument of Boolean",
+            "RemindOfDecision.AskAgain: Output \"Ask again\" OutArgument of Boolean",
+            "RemindOfDecision.AskAgainOn: Output \"Ask again on\" OutArgument of DateTime",
+            "RemindOfDecision.Created: Output \"Created\" OutArgument of Boolean",
+            "RemindOfDecision.DryRun: Input \"Dry run\" InArgument of Boolean",
+            "RemindOfDecision.Due: Output \"Due\" OutArgument of Boolean",
+            "RemindOfDecision.Explanation: Output \"Explanation\" OutArgument of String",
+            "RemindOfDecision.Opportunity: Input \"Opportunity\" InArgument of EntityReference",
+            "RemindOfDecision.Overdue: Output \"Overdue\" OutArgument of Boolean",
+            "SendDigest.Digests: Output \"Digests created\" OutArgument of Int32",
+            "SendDigest.Explanation: Output \"Explanation\" OutArgument of String",
             "StartSchedule.DryRun: Input \"Dry run\" InArgument of Boolean",
             "StartSchedule.Due: Output \"Due\" OutArgument of Boolean",
             "StartSchedule.Kind: Output \"What\" OutArgument of OptionSetValue",

@@ -1,0 +1,67 @@
+using GhostingGuard.Plugins.Assessment;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Decisions;
+using GhostingGuard.Plugins.Policies;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
+
+namespace GhostingGuard.Plugins.Reminding;
+
+/// <summary>The custom API gg_RemindOfDecision: once a decision is due the owner gets a task, and once it has been due for too long the
+/// owner's manager gets one.</summary>
+/// <remarks>It says when to ask again, so that a process can wait until then. There is one task for each day a decision was due and each of the
+/// two readers: asked twice, it creates nothing the second time. The tasks are created with the caller's rights.</remarks>
+public sealed class RemindOfDecision : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        var opportunity = (EntityReference)run.Context.InputParameters["Target"];
+        run.AsCaller.Retrieve(OpportunityTable.Name, opportunity.Id, new ColumnSet(Columns.Id));
+        var judgement = Judgement.Of(opportunity.Id, run.AsSystem, run.Now, run.Trace)!;
+        var reminder = new DecisionReminder(
+            judgement.Assessment,
+            Baseline.Of(judgement.Opportunity.Row, judgement.Settings),
+            judgement.Opportunity.Time,
+            run.Now);
+        var isTrial = run.Context.InputParameters.TryGetValue("DryRun", out var dryRun) && dryRun is true;
+
+        var task = reminder.IsDue ? new ReminderTask(run, judgement, reminder) : null;
+        var created = !isTrial && task?.Create() == true;
+        var output = run.Context.OutputParameters;
+        output["Due"] = reminder.IsDue;
+        output["Overdue"] = reminder.IsOverdue;
+        output["Created"] = created;
+        output["Explanation"] = Explain(judgement, reminder, task, CallersLanguage.Of(run));
+        if (!isTrial && task is { Recipient: not null })
+        {
+            output["Activity"] = task.Reference;
+        }
+
+        if (reminder.AskAgainOn is { } again)
+        {
+            output["AskAgainOn"] = again;
+        }
+    }
+
+    private static string Explain(Judgement judgement, DecisionReminder reminder, ReminderTask? task, Language language)
+    {
+        var words = ReminderWords.In(language);
+        if (judgement.Opportunity.State == DealState.Closed)
+        {
+            return words.Closed;
+        }
+
+        if (reminder.DecideOn is not { } decideOn)
+        {
+            return words.NothingToDecide;
+        }
+
+        var day = Phrases.In(language).Day(judgement.Opportunity.Time.DayOf(decideOn));
+        return task is null ? words.NotBefore(day)
+            : task.Recipient is null ? words.NoManager
+            : reminder.IsOverdue ? words.OverdueSince(day)
+            : words.DueSince(day);
+    }
+}
