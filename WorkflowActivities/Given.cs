@@ -15,9 +15,7 @@ internal static class Given
         var row = input.Get(context) ?? throw Missing(step, name);
         return row.LogicalName == table
             ? row
-            : throw new InvalidPluginExecutionException(
-                $"The input {name} of the step {step} takes a row of the table {table}, not of {row.LogicalName}. / " +
-                $"Die Eingabe {name} des Schritts {step} nimmt eine Zeile der Tabelle {table} auf, nicht von {row.LogicalName}.");
+            : throw new InvalidPluginExecutionException(OtherTable(step, name, table, row.LogicalName));
     }
 
     /// <summary>A row that may be left out; null if it is.</summary>
@@ -33,7 +31,13 @@ internal static class Given
     public static string? OptionalText(this InArgument<string?> input, CodeActivityContext context) =>
         input.Get(context) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    public static InvalidPluginExecutionException Missing(string step, string name) => new(
+    public static InvalidPluginExecutionException Missing(string step, string name) => new(NoValue(step, name));
+
+    private static string NoValue(string step, string name) =>
         $"The step {step} was given no {name}. Please set its input {name}. / " +
-        $"Der Schritt {step} hat keinen Wert für {name} erhalten. Bitte füllen Sie seine Eingabe {name}.");
+        $"Der Schritt {step} hat keinen Wert für {name} erhalten. Bitte füllen Sie seine Eingabe {name}.";
+
+    private static string OtherTable(string step, string name, string table, string other) =>
+        $"The input {name} of the step {step} takes a row of the table {table}, not of {other}. / " +
+        $"Die Eingabe {name} des Schritts {step} nimmt eine Zeile der Tabelle {table} auf, nicht von {other}.";
 }
