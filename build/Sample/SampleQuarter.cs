@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Build.Report;
+using GhostingGuard.Build.Sample.Schedulers;
 using GhostingGuard.EmbeddedDataverse;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -28,10 +29,13 @@ public static class SampleQuarter
     /// <summary>Plays the quarter up to <see cref="AsOf"/>, runs what is due after every save, and at the end has every open deal assessed once.</summary>
     /// <param name="organization">An organisation that has just imported the solution and whose clock stands at or before <see cref="Start"/>.</param>
     /// <param name="progress">Told after every save how many are done, and how many there are.</param>
-    public static void Play(Organization organization, Action<int, int>? progress = null)
+    /// <param name="scheduler">Who keeps time; null for the processes that ship.</param>
+    public static void Play(Organization organization, Action<int, int>? progress = null, IScheduler? scheduler = null)
     {
+        scheduler ??= new WorkflowScheduler();
         GoLive.WithoutRhythm(organization);
         var company = Company.Found(organization);
+        scheduler.Start(organization);
         var saves = Deals.All
             .SelectMany((deal, number) => new Story(company, deal).Saves(number))
             .OrderBy(save => save.Moment)
@@ -39,14 +43,13 @@ public static class SampleQuarter
 
         for (var done = 0; done < saves.Count; done++)
         {
-            organization.MoveClockTo(saves[done].Moment);
+            scheduler.RunUntil(organization, saves[done].Moment);
             saves[done].Do();
             organization.RunJobs();
             progress?.Invoke(done + 1, saves.Count);
         }
 
-        organization.MoveClockTo(AsOf);
-        organization.RunJobs();
+        scheduler.RunUntil(organization, AsOf);
         AssessOpenDeals(organization);
     }
 
