@@ -25,7 +25,8 @@ internal sealed class WorkflowReader(SolutionZip zip, Schema schema, IReadOnlyLi
         Only(element, "Mode", "0", "background workflows");
         Only(element, "Scope", Organization, "workflows for rows of all users");
         Only(element, "Subprocess", "0", "workflows that are no part of another");
-        Only(element, "RunAs", "0", "workflows that run as their owner");
+        // Exported background workflows say 1, "calling user", and run as their owner all the same; only real-time ones choose.
+        Only(element, "RunAs", "1", "background workflows");
         var id = element.Id(element.Attribute("WorkflowId", required: true));
         var table = TableOf(element);
         return new WorkflowDefinition

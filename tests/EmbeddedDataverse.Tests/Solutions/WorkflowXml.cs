@@ -26,7 +26,7 @@ internal sealed record WorkflowXml(string Name, string Steps)
         $$"""
         <Workflow WorkflowId="{{{Id}}}" Name="{{Name}}"><XamlFileName>/{{Part}}</XamlFileName><Type>1</Type><Subprocess>0</Subprocess>
         <Category>0</Category><Mode>0</Mode><Scope>4</Scope><OnDemand>0</OnDemand>{{Triggers}}<AsyncAutodelete>{{DeletesJobs}}</AsyncAutodelete>
-        {{State}}<RunAs>0</RunAs><PrimaryEntity>{{Table}}</PrimaryEntity><LocalizedNames /></Workflow>
+        {{State}}<RunAs>1</RunAs><PrimaryEntity>{{Table}}</PrimaryEntity><LocalizedNames /></Workflow>
         """;
 
     public string Xaml =>

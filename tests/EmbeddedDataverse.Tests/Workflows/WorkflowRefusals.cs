@@ -16,7 +16,7 @@ public sealed class WorkflowRefusals
     [InlineData("<Mode>0<", "<Mode>1<")]
     [InlineData("<Scope>4<", "<Scope>1<")]
     [InlineData("<Subprocess>0<", "<Subprocess>1<")]
-    [InlineData("<RunAs>0<", "<RunAs>1<")]
+    [InlineData("<RunAs>1<", "<RunAs>0<")]
     public void Another_kind_of_process(string good, string bad) =>
         Assert.Throws<NotSupportedException>(() => new TestSolution().With(new WorkflowXml("Odd", Steps)).Change(good, bad).Import());
 
