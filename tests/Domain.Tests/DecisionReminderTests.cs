@@ -1,4 +1,3 @@
-using System;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
 using Xunit;
@@ -44,13 +43,6 @@ public sealed class DecisionReminderTests
     public void One_from_before_the_start_counts_once_somebody_got_in_touch_again() =>
         Assert.True(Reminder(new Facts([Mail, Some.Call("2026-03-05 09:00")]), "2026-04-01 09:00", "2026-03-04 09:00").IsDue);
 
-    private static DecisionReminder Reminder(Facts facts, string now, string? baseline = null)
-    {
-        var time = new WorkingTime(TimeZoneInfo.Utc);
-        return new DecisionReminder(
-            Assessment.Of(DealState.Open, facts, Policy.Default, time, Some.Utc(now)),
-            baseline is null ? null : Some.Utc(baseline),
-            time,
-            Some.Utc(now));
-    }
+    private static DecisionReminder Reminder(Facts facts, string now, string? baseline = null) => new(
+        Some.Assess(DealState.Open, now, facts), baseline is null ? null : Some.Utc(baseline), Some.UtcTime, Some.Utc(now));
 }
