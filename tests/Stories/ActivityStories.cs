@@ -46,9 +46,14 @@ public sealed class ActivityStories
             return;
         }
 
-        // Needed in this case only, as the API says in a sentence of its own.
-        Assert.Equal(("RecordTouch", "Channel"), (activity, input));
-        Assert.Contains("how the customer answered", Assert.IsType<FaultException<OrganizationServiceFault>>(failure).Message, StringComparison.Ordinal);
+        // What the API refuses for a reason of its own, it says in a sentence of its own: no channel, or a process that may not close.
+        var sentence = (activity, input) switch
+        {
+            ("RecordTouch", "Channel") => "how the customer answered",
+            ("CloseStaleOpportunity", "DryRun") => "process",
+            _ => $"no reason to refuse {activity} without {input}",
+        };
+        Assert.Contains(sentence, Assert.IsType<FaultException<OrganizationServiceFault>>(failure).Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
