@@ -3,9 +3,6 @@ using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
 using GhostingGuard.Plugins.Policies;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
-using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
 namespace GhostingGuard.Plugins.Reminding;
 
@@ -17,9 +14,7 @@ public sealed class RemindOfDecision : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var opportunity = (EntityReference)run.Context.InputParameters["Target"];
-        run.AsCaller.Retrieve(OpportunityTable.Name, opportunity.Id, new ColumnSet(Columns.Id));
-        var judgement = Judgement.Of(opportunity.Id, run.AsSystem, run.Now, run.Trace)!;
+        var judgement = Judgement.Of(AskedRow.Opportunity(run).Id, run.AsSystem, run.Now, run.Trace)!;
         var reminder = new DecisionReminder(
             judgement.Assessment,
             Baseline.Of(judgement.Opportunity.Row, judgement.Settings),

@@ -42,6 +42,7 @@ public sealed class RoleStories
             },
             ["gg_quietperiod"] = () => new Entity("gg_quietperiod") { ["gg_name"] = "Holidays", ["gg_from"] = World.Utc("2026-08-03"), ["gg_to"] = World.Utc("2026-08-07") },
             ["gg_replycurve"] = () => new Entity("gg_replycurve") { ["gg_name"] = "Messages" },
+            ["gg_schedule"] = () => new Entity("gg_schedule") { ["gg_name"] = "Sweep", ["gg_kind"] = world.Option("gg_schedule", "gg_kind", "Sweep"), ["gg_interval"] = 75 },
             ["gg_sweeprun"] = () => new Entity("gg_sweeprun") { ["gg_name"] = "Sweep" },
             ["gg_sweepfault"] = () => new Entity("gg_sweepfault") { ["gg_name"] = "Fault" },
         };
