@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace GhostingGuard.Stories;
+
+/// <summary>A process closes silent deals only where the policy allows it; people may always.</summary>
+public sealed class ClosingByProcessStories
+{
+    private const int German = 1031;
+
+    private readonly World world = new();
+
+    [Theory]
+    [InlineData(1033, "Processes may not close opportunities here. Please close it yourself, or allow it in the ghosting policy (Processes may close).")]
+    [InlineData(German, "Prozesse dürfen hier keine Verkaufschancen abschließen. Bitte schließen Sie sie selbst ab oder erlauben Sie es in der Richtlinie (Prozesse dürfen abschließen).")]
+    public void Unless_the_policy_allows_it_a_process_is_refused_and_a_person_is_not(int language, string sentence)
+    {
+        var seller = new World(language: language);
+        var deal = Tried(seller);
+
+        Assert.Equal(sentence, Refusal(() => Close(seller, deal, byProcess: true)));
+        var preview = Close(seller, deal, byProcess: true, dryRun: true);
+        Assert.Equal((false, false, sentence), (preview["Done"], preview["Possible"], preview["Explanation"]));
+        Assert.Equal(0, deal.Row().GetAttributeValue<OptionSetValue>("statecode").Value);
+
+        Assert.Equal(true, Close(seller, deal, byProcess: false)["Done"]);
+    }
+
+    [Fact]
+    public void Where_the_policy_allows_it_a_process_closes_what_a_person_could_close()
+    {
+        Allow(("gg_closebyprocess", true));
+        var deal = Tried(world);
+        var untried = world.Deal();
+        world.MailTo(untried.Reference);
+
+        Assert.Equal(true, Close(world, deal, byProcess: true)["Done"]);
+        Assert.StartsWith("So far there are 1 touch on 1 channel", Refusal(() => Close(world, untried, byProcess: true)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1033, "This silence began before Ghosting Guard was set up; no process closes it. Please close it yourself, or get in touch again.")]
+    [InlineData(German, "Diese Stille begann, bevor Ghosting Guard eingerichtet wurde; kein Prozess schließt sie ab. Bitte schließen Sie selbst ab oder melden Sie sich wieder beim Kunden.")]
+    public void No_process_closes_a_silence_from_before_the_start_until_somebody_gets_in_touch(int language, string sentence)
+    {
+        var seller = new World(language: language);
+        var deal = Tried(seller);
+        seller.Service.Create(PolicyStories.Policy(("gg_closebyprocess", true), ("gg_baselineon", World.Utc("2026-04-03 10:00"))));
+        seller.Run();
+
+        Assert.Equal(sentence, Refusal(() => Close(seller, deal, byProcess: true)));
+
+        seller.At("2026-04-06 10:00").Call(deal.Reference);
+        Assert.Equal(true, Close(seller, deal, byProcess: true)["Done"]);
+    }
+
+    [Fact]
+    public void Over_a_view_each_deal_is_closed_or_refused_by_itself()
+    {
+        Deal[] deals = [Tried(world), Tried(world), Tried(world)];
+        world.At("2026-05-29 10:00").Meeting(deals[1].Reference, "2026-06-10 15:00");
+        var view = new QueryExpression("opportunity") { ColumnSet = new ColumnSet("opportunityid") };
+        view.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+
+        var refused = world.Service.RetrieveMultiple(view).Entities
+            .Select(row => deals.Single(deal => deal.Id == row.Id))
+            .Where(deal => Record.Exception(() => Close(world, deal, byProcess: false)) is FaultException)
+            .ToList();
+
+        Assert.Same(deals[1], Assert.Single(refused));
+        Assert.Equal([2, 0, 2], deals.Select(deal => deal.Row().GetAttributeValue<OptionSetValue>("statecode").Value));
+    }
+
+    /// <summary>A deal of which a mail and two calls have no answer, on the Friday a month later.</summary>
+    private static Deal Tried(World world)
+    {
+        var start = world.Organization.Now;
+        var deal = world.Deal();
+        world.MailTo(deal.Reference);
+        foreach (var days in new[] { 2, 7 })
+        {
+            world.Organization.MoveClockTo(start.AddDays(days));
+            world.Call(deal.Reference, "No answer");
+        }
+
+        world.Organization.MoveClockTo(start.AddDays(28));
+        world.Run();
+        world.Assess(deal);
+        return deal;
+    }
+
+    private void Allow((string Column, object? Value) setting)
+    {
+        world.Service.Create(PolicyStories.Policy(setting));
+        world.Run();
+    }
+
+    private static ParameterCollection Close(World world, Deal deal, bool byProcess, bool? dryRun = null) =>
+        world.Ask("gg_CloseStaleOpportunity", deal, ("ByProcess", byProcess), ("DryRun", dryRun));
+
+    private static string Refusal(Action action) => Assert.ThrowsAny<FaultException>(action).Message;
+}
