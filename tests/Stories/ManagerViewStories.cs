@@ -82,6 +82,20 @@ public sealed class ManagerViewStories
         Assert.NotEmpty(Rows("Last sweeps"));
     }
 
+    [Theory]
+    [InlineData("task", "Follow-ups planned: tasks")]
+    [InlineData("phonecall", "Follow-ups planned: phone calls")]
+    [InlineData("email", "Follow-ups planned: mails")]
+    [InlineData("letter", "Follow-ups planned: letters")]
+    [InlineData("gg_message", "Follow-ups planned: messages")]
+    public void A_planned_follow_up_is_listed_and_other_activities_are_not(string table, string view)
+    {
+        var planned = world.Service.Create(new Entity(table) { ["subject"] = "Planned", ["gg_followupsilence"] = world.Organization.Now, ["gg_followupstep"] = 1 });
+        world.Service.Create(new Entity(table) { ["subject"] = "Own" });
+
+        Assert.Equal([planned], Rows(view).Select(row => row.Id));
+    }
+
     private DataCollection<Entity> Rows(string view) => world.Service
         .RetrieveMultiple(new FetchExpression(world.Organization.Solution.Views.Single(candidate => candidate.Names.In(1033) == view).FetchXml))
         .Entities;
