@@ -13,6 +13,8 @@ namespace GhostingGuard {
             name: "gg_RecordTouch", table: "opportunity", isFunction: false,
             takes: { Kind: "String", On: "DateTimeOffset", Channel: "Int32", AnswerExpectedBy: "DateTimeOffset" },
         },
+        suggest: { name: "gg_SuggestNextChannel", table: "opportunity", isFunction: true, takes: {} },
+        followUp: { name: "gg_CreateFollowUp", table: "opportunity", isFunction: false, takes: {} },
         keepOn: { name: "gg_KeepOn", table: "opportunity", isFunction: false, takes: { DecideBy: "DateTimeOffset" } },
         park: { name: "gg_ParkOpportunity", table: "opportunity", isFunction: false, takes: { Until: "DateTimeOffset", Reason: "String" } },
         walkAway: { name: "gg_CloseStaleOpportunity", table: "opportunity", isFunction: false, takes: { Reason: "String", DryRun: "Boolean" } },

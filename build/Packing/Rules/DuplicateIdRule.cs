@@ -9,6 +9,9 @@ namespace GhostingGuard.Build.Packing.Rules;
 /// <summary>Every id of the solution is a GUID and there once: a copied file with an old id would silently replace the original on import.</summary>
 internal sealed class DuplicateIdRule : IRule
 {
+    // What a control names in its parameters is the id of something else.
+    private const string Pointer = "parameters";
+
     private static readonly string[] Attributes = ["PluginAssemblyId", "PluginTypeId", "SdkMessageProcessingStepId", "WorkflowId"];
 
     private static readonly string[] Elements = ["SdkMessageProcessingStepImageId", "savedqueryid", "formid", "savedqueryvisualizationid", "FormId", "WebResourceId"];
@@ -36,7 +39,7 @@ internal sealed class DuplicateIdRule : IRule
         // A step and a custom API point at the type they run; only its registration owns the id.
         var owners = xml.DescendantsAndSelf();
         return owners.SelectMany(element => Attributes.Select(name => element.Attribute(name))).OfType<XAttribute>().Select(attribute => attribute.Value)
-            .Concat(owners.Where(element => Elements.Contains(element.Name.LocalName)).Select(element => element.Value))
+            .Concat(owners.Where(element => Elements.Contains(element.Name.LocalName) && element.Parent?.Name.LocalName != Pointer).Select(element => element.Value))
             .Select(Component.Normalize);
     }
 

@@ -35,6 +35,10 @@ public sealed class BrowserRefusalTests
         Form, form => form.Descendants("Url").Single().Value = "gg_/pages/tomorrow.html", "shows the page gg_/pages/tomorrow.html");
 
     [Fact]
+    public void A_page_on_a_form_under_the_id_of_another() => Refused(
+        Form, form => form.Descendants("WebResourceId").Single().Value = "{50000000-0000-4000-8000-000000000001}", "shows the page gg_/pages/today.html");
+
+    [Fact]
     public void A_function_of_a_button_that_the_script_does_not_offer() => Refused(
         Ribbon, ribbon => ribbon.Descendants("JavaScriptFunction").First().SetAttributeValue("FunctionName", "GhostingGuard.PhoneCall.result"), "calls GhostingGuard.PhoneCall.result, which");
 

@@ -40,6 +40,8 @@ var GhostingGuard;
             name: "gg_RecordTouch", table: "opportunity", isFunction: false,
             takes: { Kind: "String", On: "DateTimeOffset", Channel: "Int32", AnswerExpectedBy: "DateTimeOffset" },
         },
+        suggest: { name: "gg_SuggestNextChannel", table: "opportunity", isFunction: true, takes: {} },
+        followUp: { name: "gg_CreateFollowUp", table: "opportunity", isFunction: false, takes: {} },
         keepOn: { name: "gg_KeepOn", table: "opportunity", isFunction: false, takes: { DecideBy: "DateTimeOffset" } },
         park: { name: "gg_ParkOpportunity", table: "opportunity", isFunction: false, takes: { Until: "DateTimeOffset", Reason: "String" } },
         walkAway: { name: "gg_CloseStaleOpportunity", table: "opportunity", isFunction: false, takes: { Reason: "String", DryRun: "Boolean" } },
@@ -377,6 +379,48 @@ var GhostingGuard;
             await ((_b = content === null || content === void 0 ? void 0 : content.GhostingGuard) === null || _b === void 0 ? void 0 : _b.Pages.today(form));
         }
     })(Opportunity = GhostingGuard.Opportunity || (GhostingGuard.Opportunity = {}));
+})(GhostingGuard || (GhostingGuard = {}));
+var GhostingGuard;
+(function (GhostingGuard) {
+    var FollowUps;
+    (function (FollowUps) {
+        function suggestNextStep(form) {
+            return GhostingGuard.attempt(async () => {
+                const answer = await GhostingGuard.call(GhostingGuard.apis.suggest, await GhostingGuard.saved(form));
+                const say = String(answer.Suggestion);
+                if (typeof answer.Way !== "number") {
+                    await GhostingGuard.client().Navigation.openAlertDialog({ text: say, title: GhostingGuard.text("Suggest.Title") });
+                    return;
+                }
+                const choice = await GhostingGuard.client().Navigation.openConfirmDialog({
+                    text: say,
+                    title: GhostingGuard.text("Suggest.Title"),
+                    confirmButtonLabel: GhostingGuard.text("Suggest.Prepare"),
+                    cancelButtonLabel: GhostingGuard.text("Suggest.NotNow"),
+                });
+                if (choice.confirmed) {
+                    await prepare(form);
+                }
+            });
+        }
+        FollowUps.suggestNextStep = suggestNextStep;
+        function followUp(form) {
+            return GhostingGuard.attempt(async () => {
+                await GhostingGuard.saved(form);
+                await prepare(form);
+            });
+        }
+        FollowUps.followUp = followUp;
+        async function prepare(form) {
+            const answer = await GhostingGuard.call(GhostingGuard.apis.followUp, form.data.entity.getId());
+            const activity = GhostingGuard.reference(answer.Activity);
+            if (activity === null) {
+                await GhostingGuard.client().Navigation.openAlertDialog({ text: String(answer.Explanation), title: GhostingGuard.text("Suggest.Title") });
+                return;
+            }
+            await GhostingGuard.client().Navigation.openForm({ entityName: activity.table, entityId: activity.id });
+        }
+    })(FollowUps = GhostingGuard.FollowUps || (GhostingGuard.FollowUps = {}));
 })(GhostingGuard || (GhostingGuard = {}));
 var GhostingGuard;
 (function (GhostingGuard) {

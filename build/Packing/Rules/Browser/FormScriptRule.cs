@@ -16,8 +16,8 @@ internal sealed class FormScriptRule : IRule
             .. Libraries(form).Where(library => !scripts.Has(library)).Select(library => new Problem(
                 form.File, $"loads the script {library}, which the solution does not have", "correct its name")),
             .. form.Xml.Descendants("Handler").SelectMany(handler => Handler(form, handler, scripts)),
-            .. form.Xml.Descendants("Url").Where(url => !scripts.Has(url.Value)).Select(url => new Problem(
-                form.File, $"shows the page {url.Value}, which the solution does not have", "correct its Url")),
+            .. form.Xml.Descendants("Url").Where(url => !IsPage(url, solution)).Select(url => new Problem(
+                form.File, $"shows the page {url.Value}, which the solution does not have under that name and id", "correct its Url and WebResourceId")),
         ]);
     }
 
@@ -39,6 +39,10 @@ internal sealed class FormScriptRule : IRule
             yield return new Problem(form.File, $"calls {function} without telling it the form", "set passExecutionContext to true");
         }
     }
+
+    private static bool IsPage(XElement url, UnpackedSolution solution) => solution.Of(ComponentKind.WebResource).Any(resource =>
+        resource.Identity == url.Value
+        && Component.Normalize(resource.Xml.Element("WebResourceId")?.Value) == Component.Normalize(url.Parent!.Element("WebResourceId")?.Value));
 
     private static IEnumerable<string> Libraries(TablePart form) =>
         form.Xml.Descendants("Library").Select(library => library.Attribute("name")?.Value ?? string.Empty);
