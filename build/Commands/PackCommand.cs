@@ -6,9 +6,10 @@ using Spectre.Console;
 
 namespace GhostingGuard.Build.Commands;
 
-/// <summary>Makes both zips and says what is in them.</summary>
+/// <summary>Makes the zips, managed and unmanaged, of the product and of its cloud flows, and says what is in them.</summary>
 internal sealed class PackCommand(IAnsiConsole console)
 {
+    /// <returns>What was written of the product itself.</returns>
     /// <exception cref="PackagingException">XML, code and DLLs contradict each other.</exception>
     public PackResult Run()
     {
@@ -19,10 +20,15 @@ internal sealed class PackCommand(IAnsiConsole console)
         }
 
         var result = SolutionPacker.Pack(PackOptions.ForRepository(root));
+        var flows = SolutionPacker.Pack(PackOptions.ForFlows(root));
 
         var zips = new Table().AddColumns("Zip", "Bytes", "SHA-256");
-        zips.AddRow(Row(result.ManagedZip, result.ManagedSha256));
-        zips.AddRow(Row(result.UnmanagedZip, result.UnmanagedSha256));
+        foreach (var packed in new[] { result, flows })
+        {
+            zips.AddRow(Row(packed.ManagedZip, packed.ManagedSha256));
+            zips.AddRow(Row(packed.UnmanagedZip, packed.UnmanagedSha256));
+        }
+
         console.Write(zips);
 
         var components = new Table().AddColumns("Component", "Count");

@@ -15,4 +15,8 @@ public sealed record PackOptions(string RootFolder, string SolutionFolder, strin
         Path.Combine(rootFolder, "Solution"),
         Path.Combine(rootFolder, "artifacts", "shipped"),
         Path.Combine(rootFolder, "artifacts"));
+
+    /// <summary>The folders of the second, optional solution, which holds the cloud flows and no assembly.</summary>
+    public static PackOptions ForFlows(string rootFolder) =>
+        ForRepository(rootFolder) with { SolutionFolder = Path.Combine(rootFolder, "SolutionFlow") };
 }

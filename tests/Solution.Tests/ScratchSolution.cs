@@ -23,9 +23,14 @@ internal sealed class ScratchSolution : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("ghosting-guard-").FullName;
 
     public ScratchSolution()
+        : this(PackOptions.ForRepository, ShippedSolution.Options)
     {
-        Options = PackOptions.ForRepository(folder);
-        Copy(ShippedSolution.Options.SolutionFolder, Options.SolutionFolder);
+    }
+
+    private ScratchSolution(Func<string, PackOptions> optionsFor, PackOptions original)
+    {
+        Options = optionsFor(folder);
+        Copy(original.SolutionFolder, Options.SolutionFolder);
         Directory.CreateDirectory(Options.AssembliesFolder);
         foreach (var name in new[] { ShippedSolution.Plugins, ShippedSolution.Activities })
         {
@@ -36,6 +41,9 @@ internal sealed class ScratchSolution : IDisposable
     }
 
     public PackOptions Options { get; }
+
+    /// <summary>A copy of the solution that holds the cloud flows.</summary>
+    public static ScratchSolution OfFlows() => new(PackOptions.ForFlows, ShippedSolution.FlowOptions);
 
     public string ChangelogPath => Path.Combine(folder, "CHANGELOG.md");
 

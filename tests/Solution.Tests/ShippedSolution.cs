@@ -28,6 +28,11 @@ internal static class ShippedSolution
 
     public static UnpackedSolution Source { get; } = UnpackedSolution.Read(Options.SolutionFolder, Options.AssembliesFolder);
 
+    public static PackOptions FlowOptions { get; } = PackOptions.ForFlows(Root);
+
+    /// <summary>The second solution, which holds the cloud flows.</summary>
+    public static UnpackedSolution Flows { get; } = UnpackedSolution.Read(FlowOptions.SolutionFolder, FlowOptions.AssembliesFolder);
+
     public static Assembly PluginsAssembly => PluginsDll.Value;
 
     public static Assembly ActivitiesAssembly => ActivitiesDll.Value;

@@ -31,6 +31,7 @@ internal static class RuleBook
         new ChoiceReferenceRule(),
         new CustomApiRule(),
         new EnvironmentVariableRule(),
+        new ConnectionRule(),
         new AssemblyIdentityRule(),
         new PluginTypeRule(),
         new StepTypeRule(),

@@ -118,7 +118,7 @@ internal static class SolutionXml
         _ => throw new ArgumentOutOfRangeException(nameof(message), message, null),
     };
 
-    private static string PluginType(string name, string id, string more = "") =>
+    public static string PluginType(string name, string id, string more = "") =>
         $"""
         <PluginType AssemblyQualifiedName="TestPlugins.{name}, {Assembly}" PluginTypeId="{id}" Name="TestPlugins.{name}">
         <FriendlyName>{name}</FriendlyName>{more}</PluginType>

@@ -13,7 +13,8 @@ public sealed class LabelTests
 
     private static readonly string[] TextAttributes = ["description", "Title"];
 
-    private static readonly IReadOnlyList<Phrase> Labels = [.. ShippedSolution.Source.Documents.SelectMany(document => LabelsIn(document.File, document.Xml))];
+    private static readonly IReadOnlyList<Phrase> Labels =
+        [.. ShippedSolution.Source.Documents.Concat(ShippedSolution.Flows.Documents).SelectMany(document => LabelsIn(document.File, document.Xml))];
 
     [Fact]
     public void Every_label_is_there_in_both_languages()

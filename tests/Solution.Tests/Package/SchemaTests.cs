@@ -22,14 +22,19 @@ public sealed class SchemaTests
     private static readonly string[] LaterOnForms = ["headerdensity", "solutionaction", "ordinalvalue", "id"];
 
     [FactWithData("../shared/xsd")]
-    public void The_customizations_are_valid()
+    public void The_customizations_are_valid() => AssertValid(ShippedSolution.Options);
+
+    [FactWithData("../shared/xsd")]
+    public void The_customizations_of_the_flows_are_valid() => AssertValid(ShippedSolution.FlowOptions);
+
+    private static void AssertValid(PackOptions options)
     {
         var found = new List<string>();
         var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = Load() };
         settings.ValidationFlags |= XmlSchemaValidationFlags.ReportValidationWarnings;
         settings.ValidationEventHandler += (_, problem) => found.Add($"{problem.Severity} in line {problem.Exception.LineNumber}: {problem.Message}");
 
-        using var archive = new ZipArchive(new MemoryStream(SolutionPacker.PackManaged(ShippedSolution.Options)));
+        using var archive = new ZipArchive(new MemoryStream(SolutionPacker.PackManaged(options)));
         var customizations = XDocument.Load(archive.GetEntry("customizations.xml")!.Open(), LoadOptions.SetLineInfo);
 
         // The schema leaves open what a chart holds; the packer's own rule looks into it.
