@@ -6,10 +6,17 @@ using GhostingGuard.Build.Packing.Source;
 
 namespace GhostingGuard.Build.Packing.Rules;
 
-/// <summary>Whatever people read is there in every language. A description may be missing, but not in one language only.</summary>
+/// <summary>
+/// Whatever people read is there in every language. A description may be missing, but not in one language only. What belongs to the
+/// platform is repeated in its own English alone: a text in another language would take the place of the platform's.
+/// </summary>
 internal sealed class LabelRule : IRule
 {
     private const string Language = "languagecode";
+    private const string English = "1033";
+
+    // Option values of a publisher are at least ten thousand times its prefix, which has five digits.
+    private const long FirstOfPublishers = 100_000_000;
 
     /// <summary>What must have which label sets.</summary>
     private static readonly Dictionary<string, string[]> Needed = new()
@@ -34,7 +41,7 @@ internal sealed class LabelRule : IRule
     };
 
     /// <summary>English and German.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["1033", "1031"];
+    public static IReadOnlyList<string> Languages { get; } = [English, "1031"];
 
     public IEnumerable<Problem> Check(UnpackedSolution solution) =>
         solution.Documents.SelectMany(document => document.Xml.DescendantsAndSelf().SelectMany(element => Check(document.File, element)));
@@ -51,7 +58,8 @@ internal sealed class LabelRule : IRule
             yield break;
         }
 
-        foreach (var language in Languages)
+        var languages = IsOfPlatform(element) ? [English] : Languages;
+        foreach (var language in languages)
         {
             var labels = element.Elements().Where(label => label.Attribute(Language)?.Value == language).ToList();
             if (labels.Count != 1 || string.IsNullOrWhiteSpace(labels[0].Attribute("description")?.Value))
@@ -64,7 +72,20 @@ internal sealed class LabelRule : IRule
         {
             yield return new Problem(file, $"has a text in language {other} under {element.Name.LocalName} of {Naming.Of(element)}", "remove it, the solution does not have that language");
         }
+
+        foreach (var owned in languages.Count == 1 ? element.Elements().Where(label => label.Attribute(Language)?.Value != English) : [])
+        {
+            yield return new Problem(file, $"has \"{owned.Attribute("description")?.Value}\" under {element.Name.LocalName} of {Naming.Of(element)}, which belongs to the platform", "remove it, or it takes the place of the platform's own text");
+        }
     }
+
+    /// <summary>True for the label sets of a status reason that a shell repeats, but for the options a publisher added.</summary>
+    internal static bool IsOfPlatform(XElement labels) =>
+        labels.Ancestors("attribute").Any(column => column.Element("IsCustomField")?.Value == "0" && column.Element("Type")?.Value == "status" && IsInShell(column))
+        && !labels.AncestorsAndSelf("status").Any(status => (long?)status.Attribute("value") >= FirstOfPublishers);
+
+    private static bool IsInShell(XElement column) =>
+        column.Ancestors("entity").Any(table => table.Elements().All(child => child.Name.LocalName == "attributes"));
 
     private static string[] NeededBy(XElement element)
     {
