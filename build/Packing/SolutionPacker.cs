@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
+using System.Text;
 using GhostingGuard.Build.Packing.Output;
 using GhostingGuard.Build.Packing.Rules;
 using GhostingGuard.Build.Packing.Source;
@@ -15,7 +16,7 @@ namespace GhostingGuard.Build.Packing;
 /// </summary>
 public static class SolutionPacker
 {
-    /// <summary>Packs both zips into the output folder.</summary>
+    /// <summary>Packs both zips into the output folder, and beside them the list of what is in them.</summary>
     /// <exception cref="PackagingException">The solution is not consistent; no file was touched.</exception>
     public static PackResult Pack(PackOptions options)
     {
@@ -28,7 +29,8 @@ public static class SolutionPacker
         Directory.CreateDirectory(options.OutputFolder);
         var managedZip = Path.Combine(options.OutputFolder, name + "_managed.zip");
         var unmanagedZip = Path.Combine(options.OutputFolder, name + "_unmanaged.zip");
-        WriteWhole([(managedZip, managed), (unmanagedZip, unmanaged)]);
+        var components = Path.Combine(options.OutputFolder, name + "_components.txt");
+        WriteWhole([(managedZip, managed), (unmanagedZip, unmanaged), (components, ListOf(solution))]);
         return new PackResult(
             managedZip,
             unmanagedZip,
@@ -64,6 +66,8 @@ public static class SolutionPacker
 
         return problems.Count == 0 && version is not null ? (solution, version) : throw new PackagingException(problems);
     }
+
+    private static byte[] ListOf(UnpackedSolution solution) => Encoding.UTF8.GetBytes(string.Join('\n', ComponentList.Of(solution)) + "\n");
 
     private static byte[] Zip(UnpackedSolution solution, PackageType type, string version) =>
         ReproducibleZip.Write(PackageFiles.Build(solution, type, version));

@@ -28,7 +28,7 @@ public sealed class FlowPackageTests
 
         SolutionPacker.Pack(copy.Options);
 
-        Assert.Equal(["GhostingGuard_Flow_managed.zip", "GhostingGuard_Flow_unmanaged.zip"], Directory.EnumerateFiles(copy.Options.OutputFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["GhostingGuard_Flow_components.txt", "GhostingGuard_Flow_managed.zip", "GhostingGuard_Flow_unmanaged.zip"], Directory.EnumerateFiles(copy.Options.OutputFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class PackageTests
 
         Assert.Equal(Managed, File.ReadAllBytes(result.ManagedZip));
         Assert.Equal(Unmanaged, File.ReadAllBytes(result.UnmanagedZip));
-        Assert.Equal(["GhostingGuard_managed.zip", "GhostingGuard_unmanaged.zip"], Directory.EnumerateFiles(copy.Options.OutputFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["GhostingGuard_components.txt", "GhostingGuard_managed.zip", "GhostingGuard_unmanaged.zip"], Directory.EnumerateFiles(copy.Options.OutputFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
