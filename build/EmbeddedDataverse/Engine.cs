@@ -18,7 +18,7 @@ internal sealed class Engine
     public Engine(SolutionContent solution, DateTime now, OrganizationOptions options)
     {
         Solution = solution;
-        Name = options.Name;
+        Options = options;
         Clock = new Clock(now);
         Rows = new RowStore(solution.Schema);
         Writer = new RowWriter(Rows, solution.Schema, Clock);
@@ -39,7 +39,9 @@ internal sealed class Engine
 
     public SolutionContent Solution { get; }
 
-    public string Name { get; }
+    public OrganizationOptions Options { get; }
+
+    public string Name => Options.Name;
 
     public Clock Clock { get; }
 

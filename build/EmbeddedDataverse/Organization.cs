@@ -6,6 +6,7 @@ using GhostingGuard.EmbeddedDataverse.Import;
 using GhostingGuard.EmbeddedDataverse.Pipeline;
 using GhostingGuard.EmbeddedDataverse.Services;
 using GhostingGuard.EmbeddedDataverse.Solutions;
+using GhostingGuard.EmbeddedDataverse.Storage;
 using GhostingGuard.EmbeddedDataverse.Workflow;
 using Microsoft.Xrm.Sdk;
 
@@ -17,7 +18,7 @@ namespace GhostingGuard.EmbeddedDataverse;
 /// </summary>
 public sealed class Organization
 {
-    private readonly Engine engine;
+    private Engine engine;
 
     private Organization(SolutionContent solution, DateTime now, OrganizationOptions options)
     {
@@ -29,7 +30,7 @@ public sealed class Organization
     public DateTime Now => engine.Clock.Now;
 
     /// <summary>The service as the platform itself calls it.</summary>
-    public IOrganizationService AsSystem { get; }
+    public IOrganizationService AsSystem { get; private set; }
 
     /// <summary>The id of the SYSTEM user.</summary>
     public Guid SystemUserId => engine.Users.SystemId;
@@ -59,6 +60,29 @@ public sealed class Organization
     /// <exception cref="NotSupportedException">The zip holds something that is not modelled.</exception>
     public static Organization Import(Stream managedZip, DateTime now, OrganizationOptions? options = null) =>
         new(SolutionCache.Read(managedZip), now, options ?? new OrganizationOptions());
+
+    /// <summary>
+    /// Imports a newer version over the one that is there, or any version where none is. Rows keep what both versions have; components the new one lacks are gone, with
+    /// their data. Services that were asked for before are void.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The zip is of another solution or an older version, or changes the type of a column.</exception>
+    /// <exception cref="InvalidOperationException">Jobs are waiting.</exception>
+    public void Upgrade(Stream managedZip)
+    {
+        var solution = SolutionCache.Read(managedZip);
+        if (Solution.UniqueName != NoSolution.Name
+            && (solution.UniqueName != Solution.UniqueName || Version.Parse(solution.Version) < Version.Parse(Solution.Version)))
+        {
+            throw new InvalidDataException(
+                $"{solution.UniqueName} {solution.Version} is no upgrade of {Solution.UniqueName} {Solution.Version}.");
+        }
+
+        Replace(solution);
+    }
+
+    /// <summary>Removes the solution with everything that is its own. Services that were asked for before are void.</summary>
+    /// <exception cref="InvalidOperationException">Jobs are waiting.</exception>
+    public void Uninstall() => Replace(NoSolution.Read());
 
     /// <param name="utc">Not before <see cref="Now"/>.</param>
     /// <exception cref="ArgumentException">The moment is not in UTC or lies in the past.</exception>
@@ -140,4 +164,17 @@ public sealed class Organization
     public IReadOnlyDictionary<string, object?> RunActivity(
         string typeName, Guid userId, EntityReference row, IReadOnlyDictionary<string, object?> arguments) =>
         ActivityHost.RunAlone(engine, typeName, userId, row, arguments);
+
+    private void Replace(SolutionContent solution)
+    {
+        if (WaitingJobs > 0)
+        {
+            throw new InvalidOperationException($"{WaitingJobs} jobs are waiting; run them first.");
+        }
+
+        var next = new Engine(solution, Now, engine.Options);
+        new RowTransfer(engine, next).Run();
+        engine = next;
+        AsSystem = As(engine.Users.SystemId);
+    }
 }

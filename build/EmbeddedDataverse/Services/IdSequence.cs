@@ -8,6 +8,9 @@ internal sealed class IdSequence
 {
     private int last;
 
+    /// <summary>Goes on where another one stands.</summary>
+    public void GoOnFrom(IdSequence other) => last = other.last;
+
     public Guid Next()
     {
         last++;

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
 using GhostingGuard.EmbeddedDataverse.Rules;
 using GhostingGuard.EmbeddedDataverse.Solutions;
 using GhostingGuard.EmbeddedDataverse.Storage;
@@ -77,16 +79,29 @@ internal sealed class Users
         return id;
     }
 
-    /// <summary>Stores the rows that the import of a solution makes. Their ids follow from their place and are none of the counted ones.</summary>
+    /// <summary>Knows the users of another organisation too; their rows come by another way.</summary>
+    public void TakeOver(Users other)
+    {
+        foreach (var (id, user) in other.users)
+        {
+            users.TryAdd(id, user);
+        }
+
+        foreach (var (zone, code) in other.zoneCodes)
+        {
+            zoneCodes.TryAdd(zone, code);
+        }
+    }
+
+    /// <summary>Stores the rows that the import of a solution makes. Their ids follow from their names, so that an upgrade keeps them.</summary>
     public void SeedVariables(IReadOnlyList<EnvironmentVariable> variables)
     {
         using var transaction = rows.Begin();
-        for (var place = 0; place < variables.Count; place++)
+        foreach (var variable in variables)
         {
-            var variable = variables[place];
             Seed(
                 VariableTable,
-                new Guid(0x67670000, 0x6767, 0x4000, 0xA0, 0, 0, 0, 0, 0, (byte)(place >> 8), (byte)place),
+                new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(variable.SchemaName)).AsSpan(0, 16)),
                 ("schemaname", variable.SchemaName),
                 ("displayname", variable.DisplayName),
                 ("type", variable.Type),
