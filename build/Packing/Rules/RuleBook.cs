@@ -32,6 +32,7 @@ internal static class RuleBook
         new CustomApiRule(),
         new EnvironmentVariableRule(),
         new ConnectionRule(),
+        new DraftProcessRule(),
         new SalesDependencyRule(),
         new AssemblyIdentityRule(),
         new PluginTypeRule(),

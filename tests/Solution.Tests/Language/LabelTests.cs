@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GhostingGuard.Build.Packing.Rules;
 using Xunit;
@@ -8,7 +9,7 @@ using Xunit;
 namespace GhostingGuard.Solution.Tests.Language;
 
 /// <summary>The packer holds that no label is missing in one language where labels are a list; here are the other shapes, and that the German is German.</summary>
-public sealed class LabelTests
+public sealed partial class LabelTests
 {
     private static readonly string[] LanguageAttributes = ["languagecode", "LCID"];
 
@@ -64,6 +65,25 @@ public sealed class LabelTests
     }
 
     [Fact]
+    public void German_uses_no_english_word_where_it_has_its_own()
+    {
+        var english = Labels.Concat(PhraseTables.All.SelectMany(PhraseTables.Of))
+            .Select(text => (text.Place, Match: EnglishWord().Match(text.German ?? string.Empty)))
+            .Where(found => found.Match.Success);
+
+        Assert.Empty(english.Select(found => $"{found.Place}: {found.Match.Value}"));
+    }
+
+    [Fact]
+    public void Nobody_is_called_a_ghoster()
+    {
+        var calling = Labels.Concat(PhraseTables.All.SelectMany(PhraseTables.Of))
+            .Where(text => $"{text.English} {text.German}".Contains("ghoster", StringComparison.OrdinalIgnoreCase));
+
+        Assert.Empty(calling.Select(text => text.Place));
+    }
+
+    [Fact]
     public void Labels_have_no_spaces_around_them()
     {
         var padded = Labels.Where(label => label.English != label.English!.Trim() || label.German != label.German!.Trim());
@@ -84,4 +104,8 @@ public sealed class LabelTests
     private static string? Description(XElement label) => Value(label, TextAttributes);
 
     private static string? Value(XElement label, string[] names) => names.Select(name => label.Attribute(name)?.Value).FirstOrDefault(value => value is not null);
+
+    /// <summary>What the words list of the README has a German word for. Names of parameters are written as they are.</summary>
+    [GeneratedRegex(@"\b(Deals?|Touch(es)?|Sweeps?|Follow-?ups?|Feedback|Score|Customer|Calls?|Meetings?|Owner|Policy|Reminder|Ghosting(?! Guard)|Template|Tasks?|Update|Default|Lookup|Chance|Standing|Plays?|Stakeholder|Dashboard)\b")]
+    private static partial Regex EnglishWord();
 }

@@ -49,12 +49,6 @@ public sealed class FlowPackageTests
     }
 
     [Fact]
-    public void A_flow_comes_turned_off()
-    {
-        Assert.All(ShippedSolution.Flows.Of(ComponentKind.Workflow), flow => Assert.Equal(("0", "1"), (flow.Xml.Element("StateCode")!.Value, flow.Xml.Element("StatusCode")!.Value)));
-    }
-
-    [Fact]
     public void A_flow_calls_custom_APIs_that_are_bound_to_nothing_with_parameters_they_have()
     {
         var calls = ShippedSolution.Flows.Contents.SelectMany(Calls).ToList();

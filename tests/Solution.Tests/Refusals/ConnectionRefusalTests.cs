@@ -47,4 +47,13 @@ public sealed class ConnectionRefusalTests
 
         solution.AssertRefused(Flow + ".data.xml", "belongs to a file that is no cloud flow");
     }
+
+    [Fact]
+    public void A_process_that_comes_activated()
+    {
+        using var solution = ScratchSolution.OfFlows();
+        solution.Replace(Flow + ".data.xml", "<StateCode>0<", "<StateCode>1<");
+
+        solution.AssertRefused(Flow + ".data.xml", "comes activated");
+    }
 }
