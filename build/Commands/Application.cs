@@ -53,6 +53,9 @@ internal sealed class Application(IAnsiConsole console, TextWriter errors)
             case Command.Classify classify:
                 new ClassifyCommand(console).Run(classify);
                 break;
+            case Command.Preview preview:
+                new PreviewCommand(console).Run(preview).GetAwaiter().GetResult();
+                break;
             default:
                 new DemoCommand(console).Run();
                 break;

@@ -22,6 +22,9 @@ internal abstract record Command
 
     internal sealed record Pack : Command;
 
+    /// <param name="Port">The port of this machine to serve at.</param>
+    internal sealed record Preview(int Port) : Command;
+
     /// <param name="File">The pipeline export, CSV or gzip.</param>
     /// <param name="AsOf">UTC; null: the moment of the last row.</param>
     /// <param name="Zone">IANA or Windows name, as given.</param>

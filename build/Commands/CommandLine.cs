@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Build.Preview;
 using GhostingGuard.Build.Replay.Input;
 
 namespace GhostingGuard.Build.Commands;
@@ -16,6 +17,8 @@ internal static class CommandLine
                                                        the shipped rules on waiting episodes, beside rules of fixed days
         dotnet run --project build -- classify FILE.csv[.gz] [--json FILE]
                                                        the mail rules on labelled mails
+        dotnet run --project build -- preview [--port N]
+                                                       the solution's views, forms, charts and dashboards in a browser of this machine
 
           --as-of   a date (00:00 UTC) or a moment with zone, such as 2011-12-15T09:00:00+01:00; default: the last row's time
           --zone    time zone of every user, such as Europe/Amsterdam or "W. Europe Standard Time"; default: UTC
@@ -23,6 +26,7 @@ internal static class CommandLine
 
           --score-from   a date or a moment, as above; waits that start earlier only warm up; default: the first 40 % of the rows
           --json         file for every figure; default: none
+          --port         where the preview is served; default: 5080
         """;
 
     private const string AsOf = "--as-of";
@@ -30,6 +34,7 @@ internal static class CommandLine
     private const string Out = "--out";
     private const string ScoreFrom = "--score-from";
     private const string Json = "--json";
+    private const string Port = "--port";
 
     /// <exception cref="BadInputException">An unknown command or option, a missing or an unreadable value.</exception>
     public static Command Parse(IReadOnlyList<string> arguments)
@@ -46,8 +51,9 @@ internal static class CommandLine
             "replay" => Replay([.. arguments.Skip(1)]),
             "bench" => Bench([.. arguments.Skip(1)]),
             "classify" => Classify([.. arguments.Skip(1)]),
-            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack, replay, bench or classify."),
-            { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, bench, classify, or no command for the demonstration."),
+            "preview" => Preview([.. arguments.Skip(1)]),
+            { } unknown when GivenArguments.IsOption(unknown) => throw new BadInputException($"The option {Quoted.Of(unknown)} is unknown here; put a command first, pack, replay, bench, classify or preview."),
+            { } unknown => throw new BadInputException($"The command {Quoted.Of(unknown)} is unknown; use pack, replay, bench, classify, preview, or no command for the demonstration."),
         };
     }
 
@@ -79,5 +85,12 @@ internal static class CommandLine
     {
         var given = GivenArguments.Read("classify", arguments, Json);
         return new Command.Classify(given.OnlyFile(), given[Json]);
+    }
+
+    private static Command.Preview Preview(IReadOnlyList<string> arguments)
+    {
+        var given = GivenArguments.Read("preview", arguments, Port);
+        given.NoFile();
+        return new Command.Preview(PortOption.Parse(given[Port]));
     }
 }

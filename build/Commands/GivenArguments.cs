@@ -66,6 +66,15 @@ internal sealed class GivenArguments
             ? throw new BadInputException($"The command {command} reads one file, and {Quoted.Of(files[1])} is a second one; run it once for each file.")
             : Files()[0];
 
+    /// <exception cref="BadInputException">There is a file.</exception>
+    public void NoFile()
+    {
+        if (files.Count > 0)
+        {
+            throw new BadInputException($"The command {command} reads no file; leave out {Quoted.Of(files[0])}.");
+        }
+    }
+
     private static (string Name, string? Value) Split(string argument)
     {
         var equals = IsOption(argument) ? argument.IndexOf('=', StringComparison.Ordinal) : -1;

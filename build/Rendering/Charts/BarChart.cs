@@ -44,7 +44,7 @@ internal sealed class BarChart
 
     public PlotModel Plot()
     {
-        var model = Report.Pictures.Plot.Empty(new OxyThickness(double.NaN));
+        var model = Report.Pictures.Plot.Empty(new OxyThickness(lying ? RoomForLabels() : 4, 0, lying ? 40 : 4, double.NaN));
         model.Axes.Add(Categories());
         model.Axes.Add(Values());
         foreach (var (series, place) in data.Series.Select((series, place) => (series, place)))
@@ -58,6 +58,9 @@ internal sealed class BarChart
 
         return model;
     }
+
+    // Measured by eye on the fonts of the page: the library measures another font, narrower than theirs.
+    private double RoomForLabels() => 10 + (data.Categories.Max(category => Shortened(category.Label).Length) * 6.9);
 
     private CategoryAxis Categories()
     {

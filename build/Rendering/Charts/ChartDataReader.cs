@@ -37,7 +37,7 @@ internal sealed class ChartDataReader
         IReadOnlyList<ChartSeries> series = chart.Split is { } split
             ? [.. Groups(answer, split).Select(group => Series(chart.Series[0], group.Category.Label, group.Category.Colour, categories, answer.Where(row => KeyOf(row, split) == group.Key)))]
             : [.. chart.Series.Select(measure => Series(measure, NameOf(measure), null, categories, answer))];
-        return new ChartData([.. categories.Select(category => category.Category)], series);
+        return new ChartData([.. categories.Select(category => category.Category)], series, chart.Palette);
     }
 
     private ChartSeries Series(ChartMeasure measure, string name, string? colour, List<Group> categories, IEnumerable<Entity> answer)

@@ -3,9 +3,9 @@ using OxyPlot;
 
 namespace GhostingGuard.Build.Rendering.Charts;
 
-/// <summary>The colours of one chart: those the solution gives, lighter on a dark page, and the page's own for the rest.</summary>
+/// <summary>The colours of one chart: those of choices, then those of its palette, lighter on a dark page, then the page's own.</summary>
 /// <remarks>As for all pictures, a stand-in colour is drawn and exchanged for a style afterwards.</remarks>
-internal sealed class ChartInk
+internal sealed class ChartInk(IReadOnlyList<string> palette)
 {
     private const int OwnColours = 6;
 
@@ -20,10 +20,12 @@ internal sealed class ChartInk
         }
     }
 
-    /// <param name="colour">As #rrggbb; null for the page's own.</param>
-    /// <param name="place">Which of the page's own.</param>
-    public static string StyleOf(string? colour, int place) =>
-        colour is null ? $"var(--series-{place % OwnColours})" : $"color-mix(in srgb,{colour},#fff var(--lift))";
+    /// <param name="colour">That of a choice, as #rrggbb; null for one of the palette.</param>
+    /// <param name="place">Which of the palette.</param>
+    public string StyleOf(string? colour, int place) =>
+        (colour ?? (palette.Count > 0 ? palette[place % palette.Count] : null)) is { } given
+            ? $"color-mix(in srgb,{given},#fff var(--lift))"
+            : $"var(--series-{place % OwnColours})";
 
     /// <inheritdoc cref="StyleOf"/>
     public OxyColor Of(string? colour, int place)

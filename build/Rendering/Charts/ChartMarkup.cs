@@ -16,7 +16,7 @@ internal static class ChartMarkup
         var name = screen.Language.Of(chart.Names, chart.Title);
         var data = ChartDataReader.Read(screen, chart, view, related);
         var description = chart.Descriptions.In(screen.Language.Code) is { Length: > 0 } text ? Markup.Of($"<p class=\"about\">{text}</p>") : Markup.Empty;
-        if (data.Categories.Count == 0)
+        if (data.Series.All(series => series.Points.All(point => point.Text.Length == 0)))
         {
             return Markup.Of($"<figure class=\"plot\"><figcaption>{name}</figcaption>{description}<p class=\"empty\">{screen.Language.Of("Nothing to count at the moment.", "Zurzeit gibt es nichts zu zählen.")}</p></figure>");
         }
@@ -37,11 +37,15 @@ internal static class ChartMarkup
             .Where(pair => pair.Second.Text.Length > 0)
             .Select(pair => $"{pair.First.Label} {pair.Second.Text}")))) + ".";
 
-    private static Markup Legend(ChartData data) => data.Series[0].Shape is ChartShape.Pie or ChartShape.Doughnut
-        ? Legend(data.Categories.Select((category, place) => ($"{category.Label} {data.Series[0].Points[place].Text}", ChartInk.StyleOf(category.Colour, place))))
-        : data.Series.Count > 1
-            ? Legend(data.Series.Select((series, place) => (series.Name, ChartInk.StyleOf(series.Colour, place))))
-            : Markup.Empty;
+    private static Markup Legend(ChartData data)
+    {
+        var ink = new ChartInk(data.Palette);
+        return data.Series[0].Shape is ChartShape.Pie or ChartShape.Doughnut
+            ? Legend(data.Categories.Select((category, place) => ($"{category.Label} {data.Series[0].Points[place].Text}", ink.StyleOf(category.Colour, place))))
+            : data.Series.Count > 1
+                ? Legend(data.Series.Select((series, place) => (series.Name, ink.StyleOf(series.Colour, place))))
+                : Markup.Empty;
+    }
 
     private static Markup Legend(System.Collections.Generic.IEnumerable<(string Text, string Style)> entries) => Markup.Of(
         $"<ul class=\"legend\">{Markup.Join(entries.Select(entry => Markup.Of($"<li><i class=\"key\" style=\"--dot:{entry.Style}\"></i>{entry.Text}</li>")), "")}</ul>");

@@ -22,7 +22,7 @@ internal static class ChartPicture
 
     private static Markup Draw(ChartData data, double width, string alternative, string style)
     {
-        var ink = new ChartInk();
+        var ink = new ChartInk(data.Palette);
         var bars = new BarChart(data, ink, width);
         return Draw(bars.Plot(), ink, width, bars.Height, alternative, style);
     }
@@ -32,7 +32,7 @@ internal static class ChartPicture
 
     private static PlotModel Pie(ChartData data, out ChartInk ink)
     {
-        var colours = ink = new ChartInk();
+        var colours = ink = new ChartInk(data.Palette);
         var series = new PieSeries
         {
             InnerDiameter = data.Series[0].Shape == ChartShape.Doughnut ? 0.58 : 0,

@@ -14,8 +14,10 @@ namespace GhostingGuard.Build.Rendering.Components;
 /// <param name="Category">The alias of what stands along the axis.</param>
 /// <param name="Split">The alias of a second grouping that makes one series for each of its values; null when there is none.</param>
 /// <param name="Series">One for each measure, in order.</param>
+/// <param name="Palette">The colours of its series as #rrggbb; none where the chart leaves them to the platform.</param>
 internal sealed record Chart(
-    Guid Id, Table Table, Labels Names, Labels Descriptions, XElement Fetch, ChartGrouping Category, ChartGrouping? Split, IReadOnlyList<ChartMeasure> Series)
+    Guid Id, Table Table, Labels Names, Labels Descriptions, XElement Fetch, ChartGrouping Category, ChartGrouping? Split,
+    IReadOnlyList<ChartMeasure> Series, IReadOnlyList<string> Palette)
 {
     /// <summary>How messages name it.</summary>
     public string Title => ComponentXml.NameOf("chart", Names, Table.Name);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
@@ -37,7 +38,8 @@ internal static class ChartReader
             fetch,
             along ?? throw new RenderingException(component, "its category is no grouping of the query"),
             groupings.SingleOrDefault(grouping => grouping != along),
-            [.. measures.Zip(series, (measure, shape) => MeasureOf((string?)measure.Attribute("alias") ?? "", shape, fetch, schema, component))]);
+            [.. measures.Zip(series, (measure, shape) => MeasureOf((string?)measure.Attribute("alias") ?? "", shape, fetch, schema, component))],
+            Palette(element, component));
     }
 
     private static ChartMeasure MeasureOf(string alias, ChartShape shape, XElement fetch, Schema schema, string component)
@@ -59,6 +61,21 @@ internal static class ChartReader
                 ? shape
                 : throw new RenderingException(component, $"a series is drawn as {type}, which cannot be shown")),
     ];
+
+    private static List<string> Palette(XElement element, string component) =>
+    [
+        .. ((string?)element.Elements("presentationdescription").Elements("Chart").Attributes("PaletteCustomColors").FirstOrDefault() ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(colour => Hexadecimal(colour, component)),
+    ];
+
+    private static string Hexadecimal(string colour, string component)
+    {
+        var parts = colour.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length == 3 && parts.All(part => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            ? "#" + string.Concat(parts.Select(part => byte.Parse(part, CultureInfo.InvariantCulture).ToString("x2", CultureInfo.InvariantCulture)))
+            : throw new RenderingException(component, $"\"{colour}\" in its palette is no colour");
+    }
 
     private static IEnumerable<XElement> Attributes(XElement fetch) => fetch.Descendants("attribute");
 

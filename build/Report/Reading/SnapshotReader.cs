@@ -17,9 +17,12 @@ internal static class SnapshotReader
         Deals = DealReader.Read(organization.AsSystem, Currencies.Read(organization.AsSystem)),
         Touches = TouchReader.Read(organization.AsSystem, organization.Now),
         Views = OpportunityViews.Read(screen),
-        Risks = Choice(organization, "gg_risk"),
+        Risks = Risks(organization),
         Channels = Choice(organization, "gg_channel"),
     };
+
+    /// <summary>The values of gg_risk in the order of the solution.</summary>
+    public static IReadOnlyList<ChoiceLabel> Risks(Organization organization) => Choice(organization, "gg_risk");
 
     private static IReadOnlyList<ChoiceLabel> Choice(Organization organization, string name) =>
     [

@@ -39,7 +39,22 @@ public sealed class CommandLineTests
         Assert.Equal((Some.Utc("2024-03-04"), "c.json"), (full.ScoreFrom, full.Json));
     }
 
+    [Fact]
+    public void A_preview_has_a_port()
+    {
+        Assert.Equal(new Command.Preview(5080), CommandLine.Parse(["preview"]));
+        Assert.Equal(new Command.Preview(1), CommandLine.Parse(["preview", "--port", "1"]));
+        Assert.Equal(new Command.Preview(65535), CommandLine.Parse(["preview", "--port=65535"]));
+    }
+
     [Theory]
+    [InlineData("--port \"0\" is no port; write a number from 1 to 65535", "preview", "--port", "0")]
+    [InlineData("--port \"65536\" is no port", "preview", "--port", "65536")]
+    [InlineData("--port \"http\" is no port", "preview", "--port", "http")]
+    [InlineData("--port \"-1\" is no port", "preview", "--port", "-1")]
+    [InlineData("--port has no value", "preview", "--port")]
+    [InlineData("preview reads no file; leave out \"a.csv\"", "preview", "a.csv")]
+    [InlineData("The option \"--zone\" is unknown; preview knows --port.", "preview", "--zone", "UTC")]
     [InlineData("The command \"judge\" is unknown; use pack, replay,", "judge", "a.csv")]
     [InlineData("The command \"Replay\" is unknown", "Replay", "a.csv")]
     [InlineData("The option \"--zone\" is unknown here; put a command first", "--zone", "UTC")]

@@ -100,6 +100,26 @@ public sealed class AChart
     }
 
     [Fact]
+    public void What_has_no_colour_of_its_own_takes_that_of_the_palette()
+    {
+        var components = Drawn.Read(organization, ("Opportunity", Drawn.Chart(Drawn.CountBy("opportunityratingcode"), palette: "47,93,140; 176,125,43;")));
+
+        Assert.Equal(["#2f5d8c", "#b07d2b"], components.Charts[0].Palette);
+        Assert.Contains("color-mix(in srgb,#2f5d8c,#fff var(--lift))", ChartMarkup.Of(Drawn.Screen(organization, components), components.Charts[0], null).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("47,93")]
+    [InlineData("47,93,256")]
+    [InlineData("red")]
+    public void A_palette_of_other_than_colours_is_refused(string palette)
+    {
+        var refusal = Assert.Throws<RenderingException>(() => Drawn.Read(organization, ("Opportunity", Drawn.Chart(Drawn.CountBy("gg_risk"), palette: palette))));
+
+        Assert.Contains("in its palette is no colour", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_rows_it_says_so() =>
         Assert.Contains(
             "Nothing to count at the moment.",

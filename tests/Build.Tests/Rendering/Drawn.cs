@@ -80,14 +80,14 @@ internal static class Drawn
         </parameters></control></cell>
         """;
 
-    public static string Chart(string fetch, string shape = "Column", string measures = "<measure alias=\"number\" />", string series = "") => $"""
+    public static string Chart(string fetch, string shape = "Column", string measures = "<measure alias=\"number\" />", string series = "", string palette = "") => $"""
         <Visualizations><visualization>
           <savedqueryvisualizationid>{ChartId}</savedqueryvisualizationid>
           <datadescription><datadefinition>
             <fetchcollection><fetch aggregate="true">{fetch}</fetch></fetchcollection>
             <categorycollection><category alias="group"><measurecollection>{measures}</measurecollection></category></categorycollection>
           </datadefinition></datadescription>
-          <presentationdescription><Chart><Series><Series ChartType="{shape}" />{series}</Series></Chart></presentationdescription>
+          <presentationdescription><Chart PaletteCustomColors="{palette}"><Series><Series ChartType="{shape}" />{series}</Series></Chart></presentationdescription>
           {Names("A chart", "Ein Diagramm")}
         </visualization></Visualizations>
         """;

@@ -1,0 +1,45 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using GhostingGuard.Build.Packing;
+using GhostingGuard.Build.Preview;
+using GhostingGuard.Build.Replay;
+using GhostingGuard.Build.Report;
+using GhostingGuard.Build.Sample;
+using GhostingGuard.EmbeddedDataverse;
+using Spectre.Console;
+
+namespace GhostingGuard.Build.Commands;
+
+/// <summary>Shows the solution's views, forms, charts and dashboards over the sample quarter in a browser of this machine.</summary>
+internal sealed class PreviewCommand(IAnsiConsole console)
+{
+    /// <exception cref="BadInputException">The port cannot be used.</exception>
+    public async Task Run(Command.Preview command)
+    {
+        PreviewServer.CheckFree(command.Port);
+        using var zip = new MemoryStream(SolutionPacker.PackManaged(PackOptions.ForRepository(RepositoryRoot.Find())));
+        var organization = Organization.Import(zip, SampleQuarter.Start);
+        new ProgressBar(console).Show("Playing the sample quarter", progress => SampleQuarter.Play(organization, progress));
+        JobResults.Check(organization);
+
+        var site = new Site(organization, new ReportPage(organization, zip, SampleQuarter.Source));
+        using var stop = new SemaphoreSlim(0);
+        void End(object? sender, ConsoleCancelEventArgs pressed)
+        {
+            pressed.Cancel = true;
+            stop.Release();
+        }
+
+        Console.CancelKeyPress += End;
+        var server = await PreviewServer.Start(site, command.Port).ConfigureAwait(false);
+        await using (server.ConfigureAwait(false))
+        {
+            console.WriteLine($"http://localhost:{command.Port}/  (Ctrl-C ends)");
+            await stop.WaitAsync().ConfigureAwait(false);
+        }
+
+        Console.CancelKeyPress -= End;
+    }
+}
