@@ -53,12 +53,14 @@ internal static class ChartMarkup
     private static Markup Numbers(Screen screen, Chart chart, ChartData data, string name) => Markup.Of($"""
         <details>
         <summary>{screen.Language.Of("The same in numbers", "Dasselbe in Zahlen")}<span class="spoken">: {name}</span></summary>
+        <div class="scroll" role="region" aria-label="{name}" tabindex="0">
         <table>
         <thead><tr><th scope="col">{screen.Language.Of(chart.Category.Column.Labels, chart.Title)}</th>{Markup.Join(data.Series.Select(series => Markup.Of($"<th scope=\"col\" class=\"number\">{series.Name}</th>")), "")}</tr></thead>
         <tbody>
         {Markup.Join(data.Categories.Select((category, place) => Markup.Of($"<tr><th scope=\"row\" class=\"text\">{category.Label}</th>{Markup.Join(data.Series.Select(series => Markup.Of($"<td class=\"number\">{series.Points[place].Text}</td>")), "")}</tr>")))}
         </tbody>
         </table>
+        </div>
         </details>
         """);
 }
