@@ -49,7 +49,7 @@ internal sealed class GermanPolicyWords : PolicyWords
         PolicyNumber.WalkAwayTouches => "Abschließen: Kontakte",
         PolicyNumber.WalkAwayChannels => "Abschließen: Kanäle",
         PolicyNumber.CircularRecipients => "Rundschreiben über",
-        PolicyNumber.MostFollowUps => "Höchstzahl Nachfassen",
+        PolicyNumber.MostFollowUps => "Nachfassen höchstens",
         PolicyNumber.SecondFollowUpAfter => "Zweites Nachfassen nach",
         PolicyNumber.ThirdFollowUpAfter => "Drittes Nachfassen nach",
         PolicyNumber.FourthFollowUpAfter => "Viertes Nachfassen nach",
