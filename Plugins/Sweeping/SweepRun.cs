@@ -30,8 +30,10 @@ internal sealed class SweepRun
     /// <summary>Deals at most, within what any run may do.</summary>
     public int MaxRows => Math.Min(Math.Max(row.Value<int?>(Columns.MaxRows) ?? WorkBudget.UsualRows, 1), WorkBudget.MostRows);
 
-    /// <summary>Whether somebody has brought it to an end. A system job may be started twice.</summary>
-    public bool IsOver => row.Choice(Columns.Status) is { } status && status >= First + (int)SweepStatus.Done;
+    /// <summary>Whether somebody has brought it to an end. A system job may be started twice. One that was given up while it still waited
+    /// was never begun and is worked all the same: else a queue with long waits would never work any.</summary>
+    public bool IsOver => row.Choice(Columns.Status) is { } status
+        && (status == Of(SweepStatus.Done).Value || (status == Of(SweepStatus.Failed).Value && row.Contains(Columns.StartedOn)));
 
     public static OptionSetValue Of(SweepKind kind) => new(First + (int)kind);
 
@@ -42,7 +44,8 @@ internal sealed class SweepRun
     {
         var query = new QueryExpression(SweepRunTable.Name)
         {
-            ColumnSet = new ColumnSet(Columns.Kind, Columns.Status, Columns.Partition, Columns.Partitions, Columns.MaxRows),
+            ColumnSet = new ColumnSet(
+                Columns.Kind, Columns.Status, Columns.StartedOn, Columns.Partition, Columns.Partitions, Columns.MaxRows),
         };
         query.Criteria.AddCondition(Columns.Id, ConditionOperator.Equal, id);
         return service.RetrieveMultiple(query).Entities.Select(row => new SweepRun(service, row)).FirstOrDefault();

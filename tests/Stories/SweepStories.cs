@@ -67,6 +67,22 @@ public sealed class SweepStories
     }
 
     [Fact]
+    public void A_run_that_was_given_up_while_it_waited_in_a_long_queue_is_worked_all_the_same()
+    {
+        var deal = Asked();
+        world.At("2026-03-16 09:00");
+        sweeps.Order();
+        world.Organization.MoveClockTo(world.Organization.Now.AddMinutes(16));
+        sweeps.Order();
+        Assert.Equal("failed", sweeps.Of("due")[0].Status);
+
+        world.Run();
+
+        Assert.Equal("done", sweeps.Of("due")[0].Status);
+        Assert.Equal("Ghosting", deal.Risk);
+    }
+
+    [Fact]
     public void What_is_left_is_said_and_done_by_the_next_call()
     {
         var deals = Enumerable.Range(0, 5).Select(_ => Asked()).ToList();
