@@ -34,6 +34,7 @@ public sealed class CloseStaleOpportunity : CodeActivity
         .With("Target", Opportunity.Row(context, "Close stale opportunity", "Opportunity", "opportunity"))
         .With("Reason", Reason.OptionalText(context))
         .With("DryRun", DryRun.Get(context))
+        .With("ByProcess", true)
         .Send()
         .Into("Done", Done)
         .Into("Possible", Possible)

@@ -18,7 +18,7 @@ internal sealed class Asked
     {
         this.run = run;
         var opportunity = AskedRow.Opportunity(run);
-        Judgement = Judgement.Of(opportunity.Id, run.AsSystem, run.Now, run.Trace)!;
+        Judgement = Judgement.Of(opportunity.Id, run.AsSystem, run.Now, run.Trace) ?? throw AskedRow.Gone(run);
         Language = CallersLanguage.Of(run);
         Say = DecisionWords.In(Language);
     }

@@ -27,6 +27,9 @@ internal static class AskedRow
         Find(run, (EntityReference)run.Context.InputParameters[Target], CommitmentTable.Columns.Id, [.. columns.Columns])
             ?? throw Refusal(run, words => words.CommitmentGone);
 
+    /// <summary>The refusal for an opportunity that was deleted after it had been found.</summary>
+    public static InvalidPluginExecutionException Gone(PluginRun run) => Refusal(run, words => words.Gone);
+
     private static Entity? Find(PluginRun run, EntityReference row, string id, string[] columns)
     {
         var query = new QueryExpression(row.LogicalName) { ColumnSet = new ColumnSet([id, .. columns]), TopCount = 1 };

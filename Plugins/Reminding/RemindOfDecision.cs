@@ -14,7 +14,7 @@ public sealed class RemindOfDecision : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var judgement = Judgement.Of(AskedRow.Opportunity(run).Id, run.AsSystem, run.Now, run.Trace)!;
+        var judgement = Judgement.Of(AskedRow.Opportunity(run).Id, run.AsSystem, run.Now, run.Trace) ?? throw AskedRow.Gone(run);
         var reminder = new DecisionReminder(
             judgement.Assessment,
             Baseline.Of(judgement.Opportunity.Row, judgement.Settings),
