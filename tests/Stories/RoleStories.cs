@@ -91,7 +91,7 @@ public sealed class RoleStories
         RightsOf("Ghosting Guard Administrator"));
 
     [Theory]
-    [InlineData("Ghosting Guard Seller", "gg_RefitReplyCurves, gg_RefreshSettings, gg_SetUp, gg_SweepGhosting")]
+    [InlineData("Ghosting Guard Seller", "gg_RefitReplyCurves, gg_RefreshSettings, gg_SendDigest, gg_SetUp, gg_SweepGhosting")]
     [InlineData("Ghosting Guard Manager", "gg_RefitReplyCurves, gg_SetUp, gg_SweepGhosting")]
     [InlineData("Ghosting Guard Administrator", "")]
     public void What_concerns_everybody_is_asked_for_by_those_who_may(string role, string refused)
