@@ -38,7 +38,7 @@ internal sealed class ReminderWords
         : $"The decision is due on {day}.";
 
     public string DueSince(string day) => isGerman
-        ? $"Seit dem {day} ist es Zeit zu entscheiden. Drei Wege stehen offen: bis zu einem anderen Tag weitermachen, mit einem Grund parken, oder abschließen. Keiner davon ist falsch."
+        ? $"Seit dem {day} ist es Zeit zu entscheiden. Drei Wege stehen offen: bis zu einem anderen Tag weitermachen, mit einem Grund parken oder abschließen. Keiner davon ist falsch."
         : $"Since {day} it is time to decide. Three ways are open: keep on until another day, park with a reason, or walk away. None of them is wrong.";
 
     public string OverdueSince(string day) => isGerman

@@ -15,7 +15,7 @@ public sealed class FollowUpStories
 
     [Theory]
     [InlineData(1033, "Follow-up 1 is planned: phone, by 10 March 2026.", "A short question", "What you might say:\nI would like to ask how things stand with you. Is there a question that I can answer?\n\nNo phone number of the contact is recorded.")]
-    [InlineData(German, "Nachfassen 1 ist geplant: Telefon, bis zum 10. März 2026.", "Eine kurze Frage", "Das könnten Sie sagen:\nIch möchte fragen, wie es bei Ihnen steht. Gibt es eine Frage, die ich beantworten kann?\n\nVom Kontakt ist keine Telefonnummer erfasst.")]
+    [InlineData(German, "Nachfassen 1 ist geplant: Telefon, bis zum 10. März 2026.", "Eine kurze Frage", "Das könnten Sie sagen:\nIch möchte fragen, wie es bei Ihnen steht. Gibt es eine Frage, die ich beantworten kann?\n\nFür den Kontakt ist keine Telefonnummer erfasst.")]
     public void The_first_is_a_call_of_the_owner_on_the_day_the_deal_comes_at_risk(int language, string answer, string subject, string text)
     {
         var seller = new World(language: language);

@@ -13,7 +13,7 @@ public sealed class SuggestionStories
 
     [Theory]
     [InlineData(1033, "Next follow-up: phone, by 10 March 2026 (step 1 of 5). So far in this silence: mail once. No phone number of the contact is recorded.")]
-    [InlineData(German, "Nächstes Nachfassen: Telefon, bis zum 10. März 2026 (Schritt 1 von 5). Bisher in dieser Stille: 1-mal E-Mail. Vom Kontakt ist keine Telefonnummer erfasst.")]
+    [InlineData(German, "Nächstes Nachfassen: Telefon, bis zum 10. März 2026 (Schritt 1 von 5). Bisher in dieser Stille: 1-mal E-Mail. Für den Kontakt ist keine Telefonnummer erfasst.")]
     public void It_names_the_next_untried_way_and_the_day(int language, string sentence)
     {
         var seller = new World(language: language);

@@ -42,9 +42,9 @@ internal sealed class GermanFollowUpWords : FollowUpWords
 
     public override string WriteTheMail => "Prozesse schreiben hier keine E-Mails; bitte schreiben Sie diese selbst.";
 
-    public override string NoNumber => "Vom Kontakt ist keine Telefonnummer erfasst.";
+    public override string NoNumber => "Für den Kontakt ist keine Telefonnummer erfasst.";
 
-    public override string NoAddress => "Vom Kontakt ist keine E-Mail-Adresse erfasst.";
+    public override string NoAddress => "Für den Kontakt ist keine E-Mail-Adresse erfasst.";
 
     public override string WorksFromHome => "Die Person arbeitet von zu Hause: die Mobilnummer oder eine Nachricht kann sie erreichen.";
 

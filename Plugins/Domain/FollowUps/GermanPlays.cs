@@ -58,7 +58,7 @@ internal static class GermanPlays
             "Darf ich das Thema schließen?",
             "Wenn es ein Nein geworden ist, ist nichts verloren: Solche Entscheidungen gehören zum Geschäft. Darf ich das Thema bei uns schließen?",
             "Keine Antwort nötig",
-            "Ich schließe das Thema bei uns nun ab, Sie brauchen also nicht zu antworten. War es ein Nein, danke ich Ihnen, dass Sie uns erwogen haben; die Tür bleibt offen."),
+            "Ich schließe das Thema bei uns nun ab, Sie brauchen also nicht zu antworten. War es ein Nein, danke ich Ihnen, dass Sie uns in Betracht gezogen haben; die Tür bleibt offen."),
         .. Of(
             Reason.HardToTakeFurtherInside,
             "Was würde Ihnen intern helfen?",

@@ -23,6 +23,9 @@ public sealed class MailProperties
 
     private static readonly Gen<string> Soup = Scrap.Array[0, 60].Select(parts => string.Join(' ', parts));
 
+    // A tag inside an address is no part of it, so what is found with one would not stand in the source to the letter.
+    private static readonly Gen<string> WithoutMarkup = Soup.Select(text => text.Replace('<', ' '));
+
     private static readonly Gen<string?> AnyText = Gen.OneOf(Soup.Select(text => (string?)text), Gen.Const((string?)null), Gen.String.Select(text => (string?)text));
 
     private static readonly Gen<DateTime> Day = Gen.Int[0, 1500].Select(days => new DateTime(2025, 1, 1).AddDays(days));
@@ -46,7 +49,7 @@ public sealed class MailProperties
 
     [Fact]
     public void Whom_a_mail_did_not_reach_is_one_address_the_report_names() =>
-        Gen.Select(Soup, Soup).Sample((headers, body) =>
+        Gen.Select(WithoutMarkup, WithoutMarkup).Sample((headers, body) =>
         {
             var notReached = MailReader.Read(Some.Mail("Undeliverable: x", body, "mailer-daemon@provider.example", headers)).NotReached;
 
