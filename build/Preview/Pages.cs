@@ -70,7 +70,7 @@ internal sealed class Pages
         : null;
 
     public Answer? Dashboard(Guid id) => components.Dashboards.FirstOrDefault(dashboard => dashboard.Id == id) is { } found
-        ? Answer.Found(shell.Of($"dashboard/{id:D}", language.Of(found.Names, found.Title), DashboardMarkup.Of(screen, found)))
+        ? Answer.Found(shell.Of($"dashboard/{id:D}", language.Of(found.Names, found.Title), Under(language.Of("Lists and charts", "Listen und Diagramme"), DashboardMarkup.Of(screen, found))))
         : null;
 
     public Answer? Form(Guid id, Guid? rowId)
@@ -91,13 +91,16 @@ internal sealed class Pages
         return Answer.Found(shell.Of(
             row is null ? $"form/{id:D}" : $"form/{id:D}/{rowId:D}",
             FormMarkup.TitleOf(screen, form, row),
-            Markup.Of($"<ul class=\"jump\">{Markup.Join(others, "")}</ul>{FormMarkup.Of(screen, form, row)}")));
+            Markup.Of($"<ul class=\"jump\">{Markup.Join(others, "")}</ul>{Under(language.Of("The form", "Das Formular"), FormMarkup.Of(screen, form, row))}")));
     }
 
     public Answer Missing() => new(404, shell.Of(
         "",
         language.Of("There is nothing here", "Hier ist nichts"),
         Markup.Of($"<p class=\"lead\">{language.Of("The list of contents names all there is.", "Das Verzeichnis nennt alles, was es gibt.")}</p>")));
+
+    // The headings of a form and of a dashboard begin at the third level, as on the page with pictures.
+    private static Markup Under(string heading, Markup body) => Markup.Of($"<h2 class=\"spoken\">{heading}</h2>{body}");
 
     /// <summary>A row opens in the main form of its table, ours before what we add to the platform's.</summary>
     private string? LinkTo(EntityReference row) => components.Forms
