@@ -13,7 +13,7 @@ internal static class ChartMarkup
     /// <param name="related">Limits the rows to those that belong to a form; null for no limit.</param>
     public static Markup Of(Screen screen, Chart chart, View? view, RelatedRows? related = null)
     {
-        var name = screen.Language.Of(chart.Names, chart.Title);
+        var name = Name(screen, chart);
         var data = ChartDataReader.Read(screen, chart, view, related);
         var description = chart.Descriptions.In(screen.Language.Code) is { Length: > 0 } text ? Markup.Of($"<p class=\"about\">{text}</p>") : Markup.Empty;
         if (data.Series.All(series => series.Points.All(point => point.Text.Length == 0)))
@@ -30,6 +30,13 @@ internal static class ChartMarkup
             {Numbers(screen, chart, data, name)}
             </figure>
             """);
+    }
+
+    /// <summary>Charts of several tables may be called the same, so a page that shows them side by side says of which one each is.</summary>
+    private static string Name(Screen screen, Chart chart)
+    {
+        var name = screen.Language.Of(chart.Names, chart.Title);
+        return chart.Table.Name == "opportunity" ? name : $"{name} ({screen.Language.Of(chart.Table.Labels, chart.Table.Name)})";
     }
 
     private static string InWords(string name, ChartData data) => $"{name}: " + string.Join("; ", data.Series.Select(series =>
