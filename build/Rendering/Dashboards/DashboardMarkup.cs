@@ -10,8 +10,8 @@ internal static class DashboardMarkup
 {
     public static Markup Of(Screen screen, Dashboard dashboard)
     {
-        var layout = new LayoutMarkup(screen, null);
         var title = screen.NextId("dashboard");
+        var layout = new LayoutMarkup(screen, null, title);
         var description = dashboard.Descriptions.In(screen.Language.Code) is { Length: > 0 } text ? Markup.Of($"<p class=\"about\">{text}</p>") : Markup.Empty;
         return Markup.Of($"""
             <article class="dashboard" aria-labelledby="{title}">

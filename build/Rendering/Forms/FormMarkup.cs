@@ -15,8 +15,8 @@ internal static class FormMarkup
     public static Markup Of(Screen screen, Form form, EntityReference? row)
     {
         var open = row is null ? OpenRow.Empty(form) : OpenRow.Read(screen, form, row);
-        var layout = new LayoutMarkup(screen, open);
         var title = screen.NextId("form");
+        var layout = new LayoutMarkup(screen, open, title);
         return Markup.Of($"""
             <article class="form" aria-labelledby="{title}">
             <header>

@@ -11,7 +11,8 @@ namespace GhostingGuard.Build.Rendering.Forms;
 /// <summary>Tabs, sections and cells of a form or a dashboard.</summary>
 /// <param name="screen">Where it is shown.</param>
 /// <param name="open">The row of the form; null on a dashboard.</param>
-internal sealed class LayoutMarkup(Screen screen, OpenRow? open)
+/// <param name="owner">The id of the title of the form or dashboard: lists of two forms may be called the same.</param>
+internal sealed class LayoutMarkup(Screen screen, OpenRow? open, string owner)
 {
     // What a list shows that does not say how many rows: what the form editor starts with.
     private const int FewRows = 4;
@@ -80,7 +81,7 @@ internal sealed class LayoutMarkup(Screen screen, OpenRow? open)
             ? ChartMarkup.Of(screen, screen.Components.Chart(id, $"the list \"{label}\""), view, related)
             : Markup.Empty;
         var rows = list.ShowsRows
-            ? GridMarkup.Of(screen.Language, screen.LinkTo, GridReader.Read(screen, view, related), title, list.MostRows > 0 ? list.MostRows : FewRows)
+            ? GridMarkup.Of(screen.Language, screen.LinkTo, GridReader.Read(screen, view, related), $"{title} {owner}", list.MostRows > 0 ? list.MostRows : FewRows)
             : Markup.Empty;
         return Markup.Of($"""
             <div class="list">

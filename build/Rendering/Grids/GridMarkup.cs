@@ -12,7 +12,7 @@ internal static class GridMarkup
     /// <param name="language">The language of the screen.</param>
     /// <param name="linkTo">The address at which a row can be opened, or null where it cannot.</param>
     /// <param name="grid">What was read.</param>
-    /// <param name="title">The id of the element that names the table.</param>
+    /// <param name="title">The ids of the elements that name the table.</param>
     /// <param name="mostRows">How many rows are shown; the rest is counted.</param>
     public static Markup Of(Language language, Func<EntityReference, string?> linkTo, Grid grid, string title, int mostRows)
     {
