@@ -1,5 +1,5 @@
-using System;
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
 using GhostingGuard.Build.Packing;
@@ -26,20 +26,21 @@ internal sealed class PreviewCommand(IAnsiConsole console)
 
         var site = new Site(organization, new ReportPage(organization, zip, SampleQuarter.Source));
         using var stop = new SemaphoreSlim(0);
-        void End(object? sender, ConsoleCancelEventArgs pressed)
+
+        // The server's host takes both signals for itself, so that only it would end.
+        void End(PosixSignalContext signal)
         {
-            pressed.Cancel = true;
+            signal.Cancel = true;
             stop.Release();
         }
 
-        Console.CancelKeyPress += End;
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         var server = await PreviewServer.Start(site, command.Port).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             console.WriteLine($"http://localhost:{command.Port}/  (Ctrl-C ends)");
             await stop.WaitAsync().ConfigureAwait(false);
         }
-
-        Console.CancelKeyPress -= End;
     }
 }
