@@ -15,7 +15,6 @@ public sealed class PicturesForTheReadme(Places places) : IClassFixture<Places>
     private const int Smallest = 20_000;
 
     [TheoryWithBrowser]
-    [InlineData("file/index.html", "demo.png", 1110)]
     [InlineData("/en/a dashboard", "dashboard.png", 1150)]
     [InlineData("/en/a deal", "deal.png", 900)]
     public async Task A_picture_shows_the_top_of_its_page(string name, string file, int height)
