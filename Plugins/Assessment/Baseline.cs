@@ -11,7 +11,5 @@ internal static class Baseline
     /// <returns>The first assessment or, if that is later, when the organisation set the product up, UTC; null before the first
     /// assessment.</returns>
     public static DateTime? Of(Entity opportunity, Settings settings) =>
-        opportunity.Moment(OpportunityTable.Columns.BaselineOn) is not { } first ? null
-        : settings.Baseline is { } start && start > first ? start
-        : first;
+        opportunity.Moment(OpportunityTable.Columns.BaselineOn) is { } first ? settings.WatchedSince(first) : null;
 }

@@ -148,7 +148,7 @@ internal sealed class ComputedColumns
     /// <summary>A level that was there at the first assessment has not risen, nor has that of a silence from before it which nobody
     /// has touched since.</summary>
     private bool HasRisen =>
-        Baseline is { } baseline
+        Baseline.Of(stored, judgement.Settings) is { } baseline
         && judgement.Assessment is { Silence: { } silence, Risk: { } risk } assessment
         && risk > Risk.Waiting
         && Choices.RiskOf(stored.Choice(Columns.Risk)) is var before
@@ -176,11 +176,6 @@ internal sealed class ComputedColumns
         };
         return new ReasonSigns(judgement.Assessment, judgement.Rhythm, record, opportunity.Time, now).HintIn(opportunity.Language);
     }
-
-    /// <summary>The first assessment, or when the organisation started if that was later; null on the first assessment.</summary>
-    private DateTime? Baseline => stored.Moment(Columns.BaselineOn) is not { } first ? null
-        : judgement.Settings.Baseline is { } start && start > first ? start
-        : first;
 
     /// <summary>Working days, on average.</summary>
     private decimal? OurDelay =>

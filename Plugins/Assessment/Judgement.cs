@@ -61,14 +61,7 @@ internal sealed class Judgement
         NextStep is { Status: CommitmentStatus.Missing } missing && Opportunity.Changes.StageChangedOn is { } on && on >= missing.Since ? on : null;
 
     /// <summary>When the deal came under our eyes (UTC): at its first assessment, or when the organisation started if that was later.</summary>
-    public DateTime StartedOn
-    {
-        get
-        {
-            var first = Opportunity.Row.Moment(OpportunityTable.Columns.BaselineOn) ?? now;
-            return Settings.Baseline is { } start && start > first ? start : first;
-        }
-    }
+    public DateTime StartedOn => Baseline.Of(Opportunity.Row, Settings) ?? Settings.WatchedSince(now);
 
     /// <summary>Whether the silence that runs began before that, and nobody has been in touch since. Nothing follows from it by itself.</summary>
     public bool IsFromBeforeTheStart =>

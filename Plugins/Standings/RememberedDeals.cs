@@ -144,7 +144,7 @@ internal sealed class RememberedDeals
     private PastDeal Deal(Entity row, bool hasComeBack) => new(
         row.Value<string>(Columns.Waits),
         Ending(row, hasComeBack),
-        Baseline(row.Moment(Columns.BaselineOn)),
+        Baseline.Of(row, settings.Value),
         row.Moment(Columns.LastOutreachOn),
         row.Moment(Columns.LastResponseOn));
 
@@ -155,8 +155,6 @@ internal sealed class RememberedDeals
         var on = (isTakenUpAgain ? row.Moment(Columns.ResumedOn) : row.Moment(Columns.ActualClose)) ?? row.Moment(Columns.ModifiedOn);
         return row.Choice(Columns.Ghosted) is null || on is not { } moment ? null : new DealEnding(moment, isTakenUpAgain, hasComeBack);
     }
-
-    private DateTime? Baseline(DateTime? first) => first is null ? null : settings.Value.Baseline is { } start && start > first ? start : first;
 
     private static string IdOf(string table) => table == ContactTable.Name ? ContactTable.Columns.Id : AccountTable.Columns.Id;
 }

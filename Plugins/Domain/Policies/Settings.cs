@@ -70,6 +70,11 @@ public sealed class Settings
     /// <summary>When the organisation started with the product, in UTC; null when nobody has set it up.</summary>
     public DateTime? Baseline => Organization.Baseline;
 
+    /// <summary>Since when a deal has been watched.</summary>
+    /// <param name="first">Its first assessment, in UTC.</param>
+    /// <returns>That, or if it was later when the organisation started; UTC.</returns>
+    public DateTime WatchedSince(DateTime first) => Baseline is { } start && start > first ? start : first;
+
     /// <summary>Whether figures about single sellers may be kept; else there are figures of teams only.</summary>
     public bool PerOwnerFigures => Organization.PerOwnerFigures;
 
