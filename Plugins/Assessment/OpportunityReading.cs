@@ -7,7 +7,9 @@ using GhostingGuard.Plugins.Domain.Policies;
 using GhostingGuard.Plugins.Domain.Reasons;
 using GhostingGuard.Plugins.Domain.Standings;
 using GhostingGuard.Plugins.Histories;
+using GhostingGuard.Plugins.Policies;
 using GhostingGuard.Plugins.Standings;
+using GhostingGuard.Plugins.WorkingDays;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -20,7 +22,6 @@ internal sealed class OpportunityReading
     /// newest quotes first.</summary>
     private const int MostRows = 50;
 
-    private const int German = 1031;
 
     private const string Settings = "settings";
     private const string Zone = "zone";
@@ -54,7 +55,7 @@ internal sealed class OpportunityReading
 
     /// <summary>German when the owner uses the app in German, else English.</summary>
     public Language Language =>
-        Row.Value<int?>(Settings.Of(UserSettingsTable.Columns.Language)) == German ? Language.German : Language.English;
+        UserLanguage.ByNumber(Row.Value<int?>(Settings.Of(UserSettingsTable.Columns.Language)));
 
     /// <summary>The policy for the stage the opportunity is in. Of a choice or a lookup the stage is its label.</summary>
     public Policy PolicyIn(Settings settings) => settings.PolicyFor(
@@ -174,20 +175,7 @@ internal sealed class OpportunityReading
         var name = people
             .Select(alias => Row.Value<string>(alias.Of(TimeZoneDefinitionTable.Columns.StandardName)))
             .FirstOrDefault(zone => zone is not null) ?? settings.TimeZone;
-        if (name is null)
-        {
-            return TimeZoneInfo.Utc;
-        }
-
-        try
-        {
-            return TimeZoneInfo.FindSystemTimeZoneById(name);
-        }
-        catch (TimeZoneNotFoundException)
-        {
-            trace($"time zone {name} is not known here; days are counted in UTC");
-            return TimeZoneInfo.Utc;
-        }
+        return UserZone.Find(name, trace);
     }
 
     private static QueryExpression Query(Guid opportunity, string stageColumn)

@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Policies;
+using GhostingGuard.Plugins.WorkingDays;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.Commitments;
@@ -9,7 +11,6 @@ namespace GhostingGuard.Plugins.Commitments;
 /// <summary>Whoever saves a commitment: in which language they are told why not, and which day it is where they are.</summary>
 internal sealed class Caller
 {
-    private const int German = 1031;
     private const string Zone = "zone";
 
     private readonly WorkingTime time;
@@ -33,21 +34,9 @@ internal sealed class Caller
         zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Columns.StandardName);
         var settings = run.AsSystem.RetrieveMultiple(query).Entities.FirstOrDefault();
         return new Caller(
-            settings?.Value<int?>(UserSettingsTable.Columns.Language) == German ? Language.German : Language.English,
-            new WorkingTime(ZoneOf(settings?.Value<string>(Zone.Of(TimeZoneDefinitionTable.Columns.StandardName)))));
+            UserLanguage.ByNumber(settings?.Value<int?>(UserSettingsTable.Columns.Language)),
+            new WorkingTime(UserZone.Find(settings?.Value<string>(Zone.Of(TimeZoneDefinitionTable.Columns.StandardName)), run.Trace)));
     }
 
     public DateTime DayOf(DateTime utc) => time.DayOf(utc);
-
-    private static TimeZoneInfo ZoneOf(string? name)
-    {
-        try
-        {
-            return name is null ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(name);
-        }
-        catch (TimeZoneNotFoundException)
-        {
-            return TimeZoneInfo.Utc;
-        }
-    }
 }

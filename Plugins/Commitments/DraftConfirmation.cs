@@ -2,6 +2,7 @@ using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Commitments;
+using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.CommitmentTable.Columns;
@@ -14,9 +15,6 @@ namespace GhostingGuard.Plugins.Commitments;
 /// caller's rights; of two at the same moment one is told by the service to try again.</remarks>
 public sealed class DraftConfirmation : PluginBase
 {
-    private const int English = 1033;
-    private const int German = 1031;
-
     protected override void Handle(PluginRun run)
     {
         var asked = new AskedCommitment(run);
@@ -72,23 +70,9 @@ public sealed class DraftConfirmation : PluginBase
     {
         if (run.Context.InputParameters.TryGetValue("Language", out var given) && given is int language)
         {
-            return language switch
-            {
-                German => Language.German,
-                English => Language.English,
-                _ => throw AskedCommitment.Refusal(asked.Say.UnknownLanguage),
-            };
+            return UserLanguage.Known(language) ?? throw AskedCommitment.Refusal(asked.Say.UnknownLanguage);
         }
 
-        if (asked.Row.Reference(Columns.OwningUser) is not { } owner)
-        {
-            return asked.Language;
-        }
-
-        var query = new QueryExpression(UserSettingsTable.Name) { ColumnSet = new ColumnSet(UserSettingsTable.Columns.Language), TopCount = 1 };
-        query.Criteria.AddCondition(UserSettingsTable.Columns.User, ConditionOperator.Equal, owner.Id);
-        return run.AsSystem.RetrieveMultiple(query).Entities.FirstOrDefault()?.Value<int?>(UserSettingsTable.Columns.Language) == German
-            ? Language.German
-            : Language.English;
+        return asked.Row.Reference(Columns.OwningUser) is { } owner ? UserLanguage.Of(owner.Id, run.AsSystem) : asked.Language;
     }
 }

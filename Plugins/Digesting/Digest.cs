@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Policies;
 using GhostingGuard.Plugins.WorkingDays;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -17,8 +18,6 @@ internal sealed class Digest
 {
     /// <summary>Deals that are named; the view shows the rest.</summary>
     private const int Named = 20;
-
-    private const int German = 1031;
 
     private readonly PluginRun run;
     private readonly Guid manager;
@@ -40,7 +39,7 @@ internal sealed class Digest
             return false;
         }
 
-        var language = LanguageOfManager();
+        var language = UserLanguage.Of(manager, run.AsSystem);
         var words = DigestWords.In(language);
         var names = NamesOf(deals.Take(Named));
         var named = deals.Where(deal => names.ContainsKey(deal.Id))
@@ -70,14 +69,5 @@ internal sealed class Digest
         query.Criteria.AddCondition(OpportunityTable.Columns.Id, ConditionOperator.In, deals.Select(deal => (object)deal.Id).ToArray());
         return run.As(manager).RetrieveMultiple(query).Entities
             .ToDictionary(row => row.Id, row => row.Value<string>(OpportunityTable.Columns.Name) ?? string.Empty);
-    }
-
-    private Language LanguageOfManager()
-    {
-        var query = new QueryExpression(UserSettingsTable.Name) { ColumnSet = new ColumnSet(UserSettingsTable.Columns.Language), TopCount = 1 };
-        query.Criteria.AddCondition(UserSettingsTable.Columns.User, ConditionOperator.Equal, manager);
-        return run.AsSystem.RetrieveMultiple(query).Entities.FirstOrDefault()?.Value<int?>(UserSettingsTable.Columns.Language) == German
-            ? Language.German
-            : Language.English;
     }
 }

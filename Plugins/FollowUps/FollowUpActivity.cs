@@ -4,6 +4,7 @@ using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.FollowUps;
+using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
@@ -13,9 +14,6 @@ namespace GhostingGuard.Plugins.FollowUps;
 /// <summary>The activity that is a follow-up: a call, a draft of a mail, a letter, a message or a task.</summary>
 internal sealed class FollowUpActivity
 {
-    private const int English = 1033;
-    private const int German = 1031;
-
     private readonly PluginRun run;
     private readonly NextFollowUp next;
     private readonly Way way;
@@ -125,12 +123,7 @@ internal sealed class FollowUpActivity
     }
 
     private Language? LanguageAskedFor() => !run.Context.InputParameters.TryGetValue("Language", out var given) || given is not int number ? null
-        : number switch
-        {
-            German => Language.German,
-            English => Language.English,
-            _ => throw new InvalidPluginExecutionException(next.Say.UnknownLanguage),
-        };
+        : UserLanguage.Known(number) ?? throw new InvalidPluginExecutionException(next.Say.UnknownLanguage);
 
     private static string Shortened(string subject) => subject.Length > Wording.LongestSubject ? subject.Substring(0, Wording.LongestSubject) : subject;
 
