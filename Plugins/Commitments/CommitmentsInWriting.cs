@@ -19,9 +19,6 @@ internal sealed class CommitmentsInWriting
     /// <summary>How many characters an answer adds to the conversation index of the mail it answers: five bytes in hexadecimal.</summary>
     private const int ConversationStep = 10;
 
-    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
-    private const int VersionMismatch = unchecked((int)0x80060882);
-
     private readonly PluginRun run;
 
     public CommitmentsInWriting(PluginRun run) => this.run = run;
@@ -83,7 +80,7 @@ internal sealed class CommitmentsInWriting
             {
                 run.AsSystem.Execute(new UpdateRequest { Target = change, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
             }
-            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == VersionMismatch)
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCode.VersionMismatch)
             {
                 throw new InvalidPluginExecutionException(
                     OperationStatus.Retry, "The commitment is being changed; what the mail says of it is read again later.");

@@ -12,9 +12,6 @@ namespace GhostingGuard.Plugins.Courtesies;
 /// <summary>The courtesies of one contact in one business year, as they are stored.</summary>
 internal sealed class StoredCourtesies
 {
-    /// <summary>Cannot insert duplicate key, 0x80040237 in the web service error codes.</summary>
-    private const int DuplicateRecord = unchecked((int)0x80040237);
-
     /// <summary>Both languages, since asking for the caller's needs a transaction, and the fault has ended it.</summary>
     private const string SameMoment =
         "The first courtesy for this contact was being saved by somebody else at the same moment. Please save again. / " +
@@ -41,7 +38,7 @@ internal sealed class StoredCourtesies
     public void Lock(DateTime now)
     {
         var row = new Entity(CourtesyYearTable.Name, CourtesyYearId.Of(contact, year)) { [CourtesyYearTable.Columns.CheckedOn] = now };
-        if (Exists(row.Id))
+        if (service.Exists(CourtesyYearTable.Name, CourtesyYearTable.Columns.Id, row.Id))
         {
             service.Update(row);
             return;
@@ -53,7 +50,7 @@ internal sealed class StoredCourtesies
         {
             service.Create(row);
         }
-        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == DuplicateRecord)
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCode.Duplicate)
         {
             throw new InvalidPluginExecutionException(SameMoment, fault);
         }
@@ -85,12 +82,5 @@ internal sealed class StoredCourtesies
         filter.AddCondition(day, ConditionOperator.GreaterEqual, year.FirstDay);
         filter.AddCondition(day, ConditionOperator.LessEqual, year.LastDay);
         return filter;
-    }
-
-    private bool Exists(Guid id)
-    {
-        var query = new QueryExpression(CourtesyYearTable.Name) { ColumnSet = new ColumnSet(CourtesyYearTable.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(CourtesyYearTable.Columns.Id, ConditionOperator.Equal, id);
-        return service.RetrieveMultiple(query).Entities.Count > 0;
     }
 }

@@ -10,12 +10,6 @@ internal static class RowVersion
     /// <summary>How often is read anew when the row changes between reading and writing.</summary>
     private const int Attempts = 3;
 
-    /// <summary>The service's error code for a row that changed in between (ConcurrencyVersionMismatch).</summary>
-    private const int Mismatch = unchecked((int)0x80060882);
-
-    /// <summary>The service's error code for a row that is there already (DuplicateRecord).</summary>
-    private const int Duplicate = unchecked((int)0x80040237);
-
     /// <summary>Reads and writes, and does both anew when somebody else wrote in between. Inside a transaction it does so once and lets
     /// every fault out, since synchronous code must not swallow one.</summary>
     /// <param name="run">The call in which it happens.</param>
@@ -32,7 +26,7 @@ internal static class RowVersion
                 return readAndWrite();
             }
             catch (FaultException<OrganizationServiceFault> fault)
-                when (fault.Detail.ErrorCode is Mismatch or Duplicate && !run.Context.IsInTransaction)
+                when (fault.Detail.ErrorCode is ErrorCode.VersionMismatch or ErrorCode.Duplicate && !run.Context.IsInTransaction)
             {
                 run.Trace($"{row} changed in between, attempt {attempt}");
                 if (attempt == Attempts)

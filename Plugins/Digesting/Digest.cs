@@ -34,7 +34,7 @@ internal sealed class Digest
         var time = new WorkingTime(UserZone.Find(UserZone.NameOf(manager, run.AsSystem), run.Trace));
         var today = time.DayOf(run.Now);
         var id = StableId.Of($"digest/{manager:N}/{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
-        if (IsThere(id))
+        if (run.AsSystem.Exists(TaskTable.Name, ActivityTable.Columns.Id, id))
         {
             return false;
         }
@@ -53,13 +53,6 @@ internal sealed class Digest
             [TaskTable.Columns.Owner] = new EntityReference(UserTable.Name, manager),
         });
         return true;
-    }
-
-    private bool IsThere(Guid task)
-    {
-        var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(ActivityTable.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(ActivityTable.Columns.Id, ConditionOperator.Equal, task);
-        return run.AsSystem.RetrieveMultiple(query).Entities.Any();
     }
 
     /// <summary>The names of those the manager may read.</summary>

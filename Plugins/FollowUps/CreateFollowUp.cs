@@ -12,9 +12,6 @@ namespace GhostingGuard.Plugins.FollowUps;
 /// same moment one creates it; the id of the activity follows from the deal, its silence and the step.</remarks>
 public sealed class CreateFollowUp : PluginBase
 {
-    /// <summary>Cannot insert duplicate key, 0x80040237 in the web service error codes.</summary>
-    private const int DuplicateRecord = unchecked((int)0x80040237);
-
     /// <summary>Both languages, since asking for the caller's needs a transaction, and the fault has ended it.</summary>
     private const string SameMoment =
         "This follow-up was being planned by somebody else at the same moment. There is nothing left to do. / " +
@@ -66,7 +63,7 @@ public sealed class CreateFollowUp : PluginBase
         {
             run.AsCaller.Create(activity);
         }
-        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == DuplicateRecord)
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCode.Duplicate)
         {
             throw new InvalidPluginExecutionException(SameMoment, fault);
         }

@@ -43,7 +43,7 @@ internal sealed class ReminderTask
     /// <returns>Whether it is new.</returns>
     public bool Create()
     {
-        if (Recipient is null || IsThere())
+        if (Recipient is null || run.AsSystem.Exists(TaskTable.Name, ActivityTable.Columns.Id, Reference.Id))
         {
             return false;
         }
@@ -60,13 +60,6 @@ internal sealed class ReminderTask
             [TaskTable.Columns.Owner] = Recipient,
         });
         return true;
-    }
-
-    private bool IsThere()
-    {
-        var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(ActivityTable.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(ActivityTable.Columns.Id, ConditionOperator.Equal, Reference.Id);
-        return run.AsSystem.RetrieveMultiple(query).Entities.Any();
     }
 
     private EntityReference? ManagerOf(EntityReference? owner)

@@ -12,12 +12,6 @@ internal sealed class SweepFaults
     /// <summary>How often an opportunity is tried as it is; a fault may be one of the moment.</summary>
     public const int MostAttempts = 3;
 
-    /// <summary>The service's error code for a row with an id that is taken (DuplicateRecord).</summary>
-    private const int DuplicateRecord = unchecked((int)0x80040237);
-
-    /// <summary>The service's error code for a row that is gone (ObjectDoesNotExist).</summary>
-    private const int ObjectDoesNotExist = unchecked((int)0x80040217);
-
     private readonly IOrganizationService service;
     private readonly string version;
 
@@ -62,7 +56,7 @@ internal sealed class SweepFaults
         {
             write();
         }
-        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is DuplicateRecord or ObjectDoesNotExist)
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is ErrorCode.Duplicate or ErrorCode.DoesNotExist)
         {
         }
     }

@@ -1,12 +1,10 @@
 using System;
-using System.Linq;
 using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
 using GhostingGuard.Plugins.Standings;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
 namespace GhostingGuard.Plugins.WinningBack;
@@ -54,7 +52,7 @@ internal sealed class WinBack
         }
 
         var id = TaskId(Opportunity.Row.Id, Opportunity.Row.Moment(Columns.ActualClose));
-        if (IsThere(id))
+        if (run.AsSystem.Exists(TaskTable.Name, ActivityTable.Columns.Id, id))
         {
             run.Trace($"task {id} offers already to take opportunity {Opportunity.Row.Id} up again");
             return;
@@ -83,12 +81,5 @@ internal sealed class WinBack
         var read = new FactsReading(run.AsSystem, Opportunity, facts, judgement.Policy.AccountResponses, run.Now).Read();
         var newest = History.At(run.Now, read, judgement.Policy, Opportunity.Time).LastResponse;
         return newest is not null && !(newest.Moment <= Opportunity.Row.Moment(Columns.LastResponseOn)) ? newest : null;
-    }
-
-    private bool IsThere(Guid task)
-    {
-        var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(ActivityTable.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(ActivityTable.Columns.Id, ConditionOperator.Equal, task);
-        return run.AsSystem.RetrieveMultiple(query).Entities.Any();
     }
 }
