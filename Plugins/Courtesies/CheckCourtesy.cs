@@ -42,11 +42,7 @@ public sealed class CheckCourtesy : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var changes = run.Target ?? new Entity(CourtesyTable.Name, run.Context.PrimaryEntityId)
-        {
-            // The message carries the new state and no row.
-            [Columns.State] = run.Context.InputParameters["State"],
-        };
+        var changes = run.Changes;
         if (IsOurOwn(run, changes))
         {
             return;

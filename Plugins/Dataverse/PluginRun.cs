@@ -37,6 +37,13 @@ public sealed class PluginRun
     /// <summary>The row of a Create or Update as the caller sent it; null for other messages.</summary>
     public Entity? Target => Context.InputParameters.TryGetValue("Target", out var target) ? target as Entity : null;
 
+    /// <summary>What a Create, an Update or a change of state writes: the columns the caller sent. The message for a state carries the new
+    /// state and no row.</summary>
+    public Entity Changes => Target ?? new Entity(Context.PrimaryEntityName, Context.PrimaryEntityId)
+    {
+        ["statecode"] = Context.InputParameters["State"],
+    };
+
     /// <summary>The registered image taken before the change; null where there is none.</summary>
     public Entity? Before => Image(Context.PreEntityImages, "Before");
 
@@ -62,8 +69,10 @@ public sealed class PluginRun
 
     /// <summary>Whether a process asks and no person: it says so, or the request comes from within another one, as that of a workflow or
     /// a plug-in does. A flow or another system has to say so.</summary>
-    public bool IsAskedByProcess =>
-        Context.Depth > 1 || (Context.InputParameters.TryGetValue("ByProcess", out var said) && said is true);
+    public bool IsAskedByProcess => Context.Depth > 1 || IsYes("ByProcess");
+
+    /// <summary>Whether the caller of a custom API said yes to a question; saying nothing is no.</summary>
+    public bool IsYes(string question) => Context.InputParameters.TryGetValue(question, out var answer) && answer is true;
 
     /// <summary>Adds a line to the trace. Braces in it are text.</summary>
     public void Trace(string line) => tracing.Trace("{0}", line);

@@ -46,9 +46,6 @@ internal sealed class Asked
         ? Judgement.Opportunity.DayOf(given.Kind == DateTimeKind.Local ? given.ToUniversalTime() : DateTime.SpecifyKind(given, DateTimeKind.Utc))
         : null;
 
-    /// <summary>Whether the caller said yes; saying nothing is no.</summary>
-    public bool IsYes(string name) => Input(name) is true;
-
     /// <exception cref="InvalidPluginExecutionException">There is an objection; the caller reads it.</exception>
     public static void Refuse(string? objection)
     {

@@ -27,7 +27,7 @@ public sealed class CloseStaleOpportunity : PluginBase
         var request = new WalkAwayRequest(
             asked.Judgement.Assessment, HasOpenOrder(run.AsSystem, asked), asked.Text("Reason"), asked.Judgement.Policy, asked.Time);
         var objection = (run.IsAskedByProcess ? ObjectionToProcess(asked) : null) ?? request.ObjectionIn(asked.Language);
-        if (asked.IsYes("DryRun"))
+        if (run.IsYes("DryRun"))
         {
             output["Possible"] = objection is null;
             output["Explanation"] = objection ?? request.PreviewIn(asked.Language);

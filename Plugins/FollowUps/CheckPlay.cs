@@ -38,11 +38,7 @@ public sealed class CheckPlay : PluginBase
 
     private static Entity After(PluginRun run)
     {
-        var changes = run.Target ?? new Entity(PlayTable.Name, run.Context.PrimaryEntityId)
-        {
-            // The message carries the new state and no row.
-            [Columns.State] = run.Context.InputParameters["State"],
-        };
+        var changes = run.Changes;
         var row = new Entity(PlayTable.Name, run.Context.PrimaryEntityId);
         foreach (var column in (run.Before?.Attributes ?? []).Concat(changes.Attributes))
         {

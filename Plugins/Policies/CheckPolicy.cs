@@ -54,11 +54,7 @@ public sealed class CheckPolicy : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var changes = run.Target ?? new Entity(GhostingPolicyTable.Name, run.Context.PrimaryEntityId)
-        {
-            // The message carries the new state and no row.
-            [Columns.State] = run.Context.InputParameters["State"],
-        };
+        var changes = run.Changes;
         var rows = StoredPolicy.All(run.AsSystem, Columns.StageColumn, Columns.WayOrder);
         var saved = StoredPolicy.After(rows.FirstOrDefault(row => row.Row.Id == changes.Id), changes);
         if (!saved.IsActive)

@@ -20,7 +20,7 @@ public sealed class RemindOfDecision : PluginBase
             Baseline.Of(judgement.Opportunity.Row, judgement.Settings),
             judgement.Opportunity.Time,
             run.Now);
-        var isTrial = run.Context.InputParameters.TryGetValue("DryRun", out var dryRun) && dryRun is true;
+        var isTrial = run.IsYes("DryRun");
 
         var task = reminder.IsDue ? new ReminderTask(run, judgement, reminder) : null;
         var created = !isTrial && task?.Create() == true;

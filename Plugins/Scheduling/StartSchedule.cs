@@ -15,7 +15,7 @@ public sealed class StartSchedule : PluginBase
     protected override void Handle(PluginRun run)
     {
         var id = ((EntityReference)run.Context.InputParameters["Target"]).Id;
-        var isTrial = run.Context.InputParameters.TryGetValue("DryRun", out var dryRun) && dryRun is true;
+        var isTrial = run.IsYes("DryRun");
         var row = Read(run, id);
         var isDue = ScheduleOf(row).IsDue(run.Now);
         if (isDue && !isTrial)

@@ -25,7 +25,7 @@ public sealed class SetUp : PluginBase
 
         var language = CallersLanguage.Of(run);
         var words = SetUpWords.In(language);
-        if (run.Context.InputParameters.TryGetValue("DryRun", out var dryRun) && dryRun is true)
+        if (run.IsYes("DryRun"))
         {
             Tell(run, Preview.Of(run), words);
             return;
