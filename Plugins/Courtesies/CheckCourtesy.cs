@@ -59,5 +59,5 @@ public sealed class CheckCourtesy : PluginBase
 
     /// <summary>What <see cref="MarkOverLimit"/> writes; anybody else's writing of a computed column is dropped.</summary>
     private static bool IsOurOwn(PluginRun run, Entity changes) =>
-        run.Context.Depth > 1 && changes.Contains(Columns.OverLimit) && changes.Attributes.Keys.All(column => column is Columns.OverLimit or Columns.Id);
+        changes.Contains(Columns.OverLimit) && changes.Attributes.Keys.All(column => column is Columns.OverLimit or Columns.Id) && SystemUser.Makes(run);
 }
