@@ -167,9 +167,9 @@ public sealed class Organization
 
     private void Replace(SolutionContent solution)
     {
-        if (WaitingJobs > 0)
+        if (WaitingJobs > 0 || NextWakeUp is not null)
         {
-            throw new InvalidOperationException($"{WaitingJobs} jobs are waiting; run them first.");
+            throw new InvalidOperationException("Jobs or workflows are waiting; run them first.");
         }
 
         var next = new Engine(solution, Now, engine.Options);

@@ -33,6 +33,18 @@ public sealed class UpgradeStories
     }
 
     [Fact]
+    public void A_process_that_was_activated_stays_so()
+    {
+        var process = world.Organization.Solution.Workflows[0];
+        world.Organization.Activate(process.Name, world.Seller.Id);
+
+        world.Organization.Upgrade(Next(ShippedZip.Open()));
+
+        Assert.Equal(1, State(process.Id));
+        Assert.All(world.Organization.Solution.Workflows.Skip(1), other => Assert.Equal(0, State(other.Id)));
+    }
+
+    [Fact]
     public void Uninstalling_takes_everything_of_ours_along_and_leaves_the_rest_to_work_with()
     {
         var deal = world.Deal();
@@ -51,6 +63,7 @@ public sealed class UpgradeStories
         Assert.Equal([mail.Id], Ids("activitypointer"));
         Assert.Empty(Ids("environmentvariabledefinition"));
         Assert.Empty(Ids("environmentvariablevalue"));
+        Assert.Empty(Ids("workflow"));
         world.Service.Update(new Entity("opportunity", deal.Reference.Id) { ["name"] = "Renamed" });
         world.MailFrom(deal.Reference);
         Assert.Equal(0, world.Organization.WaitingJobs);
@@ -71,6 +84,9 @@ public sealed class UpgradeStories
     }
 
     private static bool IsOurs(string name) => name.StartsWith("gg_", StringComparison.Ordinal);
+
+    private int State(Guid process) =>
+        world.Organization.AsSystem.Retrieve("workflow", process, new ColumnSet("statecode")).GetAttributeValue<OptionSetValue>("statecode").Value;
 
     private static string Values(Deal deal) => string.Join(", ", deal.Row().Attributes
         .Where(column => IsOurs(column.Key))

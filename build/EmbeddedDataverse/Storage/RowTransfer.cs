@@ -15,6 +15,8 @@ internal sealed class RowTransfer(Engine from, Engine to)
     // The import stores them; they are the solution's.
     private const string Variables = "environmentvariabledefinition";
     private const string VariableValues = "environmentvariablevalue";
+    // Its rows come with a solution too, but whether one is activated is the environment's to say.
+    private const string Processes = "workflow";
     private const string PointerTable = "activitypointer";
     private const string PartyTable = "activityparty";
     private const string ActivityKey = "activityid";
@@ -39,13 +41,14 @@ internal sealed class RowTransfer(Engine from, Engine to)
 
     private void Move(Table old, Table table)
     {
-        foreach (var seeded in to.Rows.All(table.Name).ToList())
+        var isBrought = table.Name == Processes;
+        foreach (var seeded in isBrought ? [] : to.Rows.All(table.Name).ToList())
         {
             to.Rows.Remove(seeded);
         }
 
         var shared = table.Columns.Values.Select(column => (column, old: OldColumn(old, column))).Where(pair => pair.old is not null).ToList();
-        foreach (var row in from.Rows.All(old.Name))
+        foreach (var row in from.Rows.All(old.Name).Where(row => !isBrought || to.Rows.Find(table.Name, row.Id) is not null))
         {
             var values = new object?[table.Columns.Count];
             foreach (var (column, before) in shared)
