@@ -228,7 +228,7 @@ public sealed class FollowUpStories
 
     [Theory]
     [InlineData(1033, "Closed on 6 March 2026: the opportunity is closed.")]
-    [InlineData(German, "Geschlossen am 6. März 2026: Die Verkaufschance ist abgeschlossen.")]
+    [InlineData(German, "Beendet am 6. März 2026: Die Verkaufschance ist abgeschlossen.")]
     public void It_closes_when_the_deal_does(int language, string note)
     {
         var seller = new World(language: language);

@@ -12,7 +12,7 @@ public sealed class StandingStories
 
     [Theory]
     [InlineData(1033, "Do not pursue is set and taken back only by somebody who is entered as the manager of a user. Please ask your manager.")]
-    [InlineData(1031, "„Nicht weiterverfolgen“ setzt und hebt nur auf, wer als Vorgesetzter eines Benutzers eingetragen ist. Bitte fragen Sie Ihre Führungskraft.")]
+    [InlineData(1031, "„Nicht weiterverfolgen“ setzt und hebt nur auf, wer bei einem Benutzer als Führungskraft eingetragen ist. Bitte fragen Sie Ihre Führungskraft.")]
     public void Only_a_manager_sets_do_not_pursue(int language, string sentence)
     {
         var seller = new World(language: language);

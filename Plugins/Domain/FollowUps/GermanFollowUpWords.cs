@@ -48,9 +48,9 @@ internal sealed class GermanFollowUpWords : FollowUpWords
 
     public override string WorksFromHome => "Die Person arbeitet von zu Hause: die Mobilnummer oder eine Nachricht kann sie erreichen.";
 
-    public override string NoLongerAwaited(string day) => $"Geschlossen am {day}: Es steht keine Antwort des Kunden mehr aus.";
+    public override string NoLongerAwaited(string day) => $"Beendet am {day}: Es steht keine Antwort des Kunden mehr aus.";
 
-    public override string DealClosed(string day) => $"Geschlossen am {day}: Die Verkaufschance ist abgeschlossen.";
+    public override string DealClosed(string day) => $"Beendet am {day}: Die Verkaufschance ist abgeschlossen.";
 
     public override string Name(Way way) => way switch
     {

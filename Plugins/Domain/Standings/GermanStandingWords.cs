@@ -19,7 +19,7 @@ internal sealed class GermanStandingWords : StandingWords
         "Eine frühere Verkaufschance mit diesem Kunden blieb ohne Antwort; es hilft, den nächsten Schritt früh mit Datum zu vereinbaren.";
 
     public override string OnlyManagers =>
-        "„Nicht weiterverfolgen“ setzt und hebt nur auf, wer als Vorgesetzter eines Benutzers eingetragen ist. Bitte fragen Sie Ihre Führungskraft.";
+        "„Nicht weiterverfolgen“ setzt und hebt nur auf, wer bei einem Benutzer als Führungskraft eingetragen ist. Bitte fragen Sie Ihre Führungskraft.";
 
     public override string TooLong(int months) =>
         $"Ein Umgang gilt höchstens {months} Monate. Bitte wählen Sie einen früheren Tag oder lassen Sie das Feld leer.";
