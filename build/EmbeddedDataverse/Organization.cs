@@ -95,10 +95,19 @@ public sealed class Organization
     /// <param name="roles">
     /// The roles of the solution the user has beside a standard role such as Salesperson; null for somebody who may do everything.
     /// </param>
+    /// <param name="businessUnit">Where the user belongs; null for the unit above all others. It stays.</param>
     /// <exception cref="ArgumentException">The solution has no such role.</exception>
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
-    public Guid AddUser(string fullName, string timeZoneId = "UTC", int languageCode = 1033, IReadOnlyList<string>? roles = null) =>
-        engine.Users.Add(fullName, timeZoneId, languageCode, roles?.Select(FindRole).ToList());
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such business unit.</exception>
+    public Guid AddUser(
+        string fullName, string timeZoneId = "UTC", int languageCode = 1033, IReadOnlyList<string>? roles = null, Guid? businessUnit = null) =>
+        engine.Users.Add(fullName, timeZoneId, languageCode, businessUnit, roles?.Select(FindRole).ToList());
+
+    /// <summary>Adds a business unit.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="parent">The unit it lies below; null for the unit above all others.</param>
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such parent.</exception>
+    public Guid AddBusinessUnit(string name, Guid? parent = null) => engine.Users.AddUnit(name, parent);
 
     /// <summary>The service as a user calls it.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">There is no such user.</exception>

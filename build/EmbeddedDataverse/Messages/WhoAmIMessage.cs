@@ -15,7 +15,7 @@ internal sealed class WhoAmIMessage(Engine engine) : IMessage
             Results =
             {
                 ["UserId"] = caller.UserId,
-                ["BusinessUnitId"] = engine.Users.BusinessUnitId,
+                ["BusinessUnitId"] = engine.Users.Find(caller.UserId).Unit,
                 ["OrganizationId"] = engine.Users.OrganizationId,
             },
         };

@@ -11,7 +11,7 @@ namespace GhostingGuard.EmbeddedDataverse.Messages;
 internal static class WritableTables
 {
     private static readonly HashSet<string> Derived = ["activitypointer", "activityparty", CalendarRules.Table, .. Intersection.All.Select(pairs => pairs.Table)];
-    private static readonly HashSet<string> PartsOfUsers = ["usersettings", "timezonedefinition"];
+    private static readonly HashSet<string> PartsOfUsers = ["usersettings", "timezonedefinition", "businessunit"];
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The rows follow from others.</exception>
     /// <exception cref="NotSupportedException">The row is one of several that make up a user.</exception>
@@ -24,7 +24,7 @@ internal static class WritableTables
 
         if (PartsOfUsers.Contains(table.Name) || (table.Name == Users.UserTable && message is "Create" or "Delete"))
         {
-            throw new NotSupportedException($"{message} of '{table.Name}' is not supported; Organization.AddUser makes users with their settings.");
+            throw new NotSupportedException($"{message} of '{table.Name}' is not supported; Organization.AddUser makes users with their settings, AddBusinessUnit their units.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.EmbeddedDataverse.Rules;
@@ -5,7 +6,7 @@ namespace GhostingGuard.EmbeddedDataverse.Rules;
 /// <summary>The columns that follow from the owner of a row.</summary>
 internal static class OwnerRules
 {
-    public static void Apply(RowDraft draft, TableLayout layout, EntityReference? unit)
+    public static void Apply(RowDraft draft, TableLayout layout, Func<EntityReference, EntityReference> unitOf)
     {
         if (layout.Owner == null || draft[layout.Owner] is not EntityReference owner)
         {
@@ -24,7 +25,7 @@ internal static class OwnerRules
 
         if (layout.OwningBusinessUnit != null)
         {
-            draft[layout.OwningBusinessUnit] = unit;
+            draft[layout.OwningBusinessUnit] = unitOf(owner);
         }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class Rights(Engine engine)
             && (owner as EntityReference)?.Id != caller.UserId)
         {
             CheckPrivilege(caller, NameOf("Assign", table));
-            if (isCreate && DepthOf(caller, NameOf("Create", table)) == PrivilegeDepth.Basic)
+            if (isCreate && !ReachesRowsOf(owner as EntityReference, caller, DepthOf(caller, NameOf("Create", table))))
             {
                 throw Faults.PrivilegeMissing(caller.UserId, NameOf("Create", table));
             }
@@ -92,10 +92,25 @@ internal sealed class Rights(Engine engine)
         {
             null => false,
             PrivilegeDepth.Basic => IsOwn(caller, row),
-
-            // There is one business unit here, so a unit's rows are all rows.
-            _ => true,
+            PrivilegeDepth.Global => true,
+            { } depth => IsInReach(caller, depth, row.Get(SystemColumns.OwningBusinessUnit) as EntityReference),
         };
+
+    private bool ReachesRowsOf(EntityReference? owner, Caller caller, PrivilegeDepth? depth) => depth switch
+    {
+        null or PrivilegeDepth.Basic => false,
+        { } far => IsInReach(caller, far, owner is null ? null : engine.Users.UnitOf(owner)),
+    };
+
+    // learn.microsoft.com/power-platform/admin/wp-security-cds, "Security roles": local is the user's business unit, deep also what
+    // lies below it.
+    private bool IsInReach(Caller caller, PrivilegeDepth depth, EntityReference? unit) => depth switch
+    {
+        PrivilegeDepth.Global => true,
+        _ when unit is null => true,
+        PrivilegeDepth.Local => unit.Id == engine.Users.Find(caller.UserId).Unit,
+        _ => engine.Users.IsWithin(unit.Id, engine.Users.Find(caller.UserId).Unit),
+    };
 
     private static bool IsOwn(Caller caller, Row row) => row.Get(SystemColumns.OwnerId) switch
     {

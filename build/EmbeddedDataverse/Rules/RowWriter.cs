@@ -28,8 +28,9 @@ internal sealed class RowWriter
         layouts = schema.Tables.Values.ToDictionary(table => table.Name, table => new TableLayout(table, pointers), StringComparer.Ordinal);
     }
 
-    /// <summary>The business unit of every row; there is one.</summary>
-    public EntityReference? Unit { get; set; }
+    /// <summary>The business unit of an owner's rows.</summary>
+    public Func<EntityReference, EntityReference> UnitOf { get; set; } =
+        _ => throw new InvalidOperationException("Rows with owners come after the business unit above all others.");
 
     /// <summary>The organisation that owns the rows of tables without owners; there is one.</summary>
     public EntityReference? Organization { get; set; }
@@ -62,7 +63,7 @@ internal sealed class RowWriter
         Default(draft, layout.Owner, user);
         Default(draft, layout.Currency, Currency);
         Default(draft, layout.Organization, Organization);
-        OwnerRules.Apply(draft, layout, Unit);
+        OwnerRules.Apply(draft, layout, UnitOf);
         BaseAmounts.Apply(draft, layout, before: null, rows);
         return Store(draft, layout, user);
     }
@@ -71,7 +72,7 @@ internal sealed class RowWriter
     public Row Update(RowDraft draft, Guid userId)
     {
         var layout = LayoutOf(draft.Table);
-        OwnerRules.Apply(draft, layout, Unit);
+        OwnerRules.Apply(draft, layout, UnitOf);
         BaseAmounts.Apply(draft, layout, rows.Find(draft.Table.Name, draft.Id), rows);
         return Store(draft, layout, new EntityReference(UserTable, userId));
     }

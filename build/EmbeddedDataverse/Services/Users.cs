@@ -27,6 +27,7 @@ internal sealed class Users
     private static readonly Guid ClosuresId = new("67670000-6767-4000-9000-000000000001");
 
     private readonly Dictionary<Guid, User> users = [];
+    private readonly Dictionary<Guid, Guid?> parents = [];
     private readonly Dictionary<string, int> zoneCodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly RowStore rows;
     private readonly IdSequence ids;
@@ -41,7 +42,7 @@ internal sealed class Users
         BusinessUnitId = ids.Next();
         SystemId = ids.Next();
         CurrencyId = ids.Next();
-        writer.Unit = new EntityReference(UnitTable, BusinessUnitId);
+        writer.UnitOf = UnitOf;
         writer.Organization = new EntityReference(OrganizationTable, OrganizationId);
         writer.Currency = new EntityReference(CurrencyTable, CurrencyId);
         using var transaction = rows.Begin();
@@ -49,16 +50,17 @@ internal sealed class Users
         Seed(
             OrganizationTable, OrganizationId, ("name", options.Name), ("businessclosurecalendarid", ClosuresId),
             ("basecurrencyid", writer.Currency));
-        Seed(UnitTable, BusinessUnitId, ("name", options.Name));
+        SeedUnit(BusinessUnitId, options.Name, parent: null);
         Seed(
             CurrencyTable, CurrencyId, ("currencyname", options.Currency == "EUR" ? "Euro" : options.Currency),
             ("isocurrencycode", options.Currency), ("currencyprecision", 2), ("exchangerate", 1m));
-        SeedUser(SystemId, "SYSTEM", "UTC", 1033, roles: null);
+        SeedUser(SystemId, "SYSTEM", "UTC", 1033, BusinessUnitId, roles: null);
         transaction.Commit();
     }
 
     public Guid OrganizationId { get; }
 
+    /// <summary>The business unit above all others.</summary>
     public Guid BusinessUnitId { get; }
 
     /// <summary>The user that plug-ins act as when they ask for no user in particular.</summary>
@@ -70,14 +72,48 @@ internal sealed class Users
     public User Find(Guid id) => users.TryGetValue(id, out var user) ? user : throw Faults.NoSuchRow(rows.Table(UserTable), id);
 
     /// <exception cref="TimeZoneNotFoundException">The zone is neither an IANA nor a Windows zone.</exception>
-    public Guid Add(string fullName, string zoneId, int languageCode, IReadOnlyList<Role>? roles)
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such business unit.</exception>
+    public Guid Add(string fullName, string zoneId, int languageCode, Guid? unit, IReadOnlyList<Role>? roles)
     {
+        var home = KnownUnit(unit);
         var id = ids.Next();
         using var transaction = rows.Begin();
-        SeedUser(id, fullName, zoneId, languageCode, roles);
+        SeedUser(id, fullName, zoneId, languageCode, home, roles);
         transaction.Commit();
         return id;
     }
+
+    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such parent.</exception>
+    public Guid AddUnit(string name, Guid? parent)
+    {
+        var above = KnownUnit(parent);
+        var id = ids.Next();
+        using var transaction = rows.Begin();
+        SeedUnit(id, name, above);
+        transaction.Commit();
+        return id;
+    }
+
+    /// <summary>Whether a unit is another one or lies below it.</summary>
+    public bool IsWithin(Guid unit, Guid other)
+    {
+        for (Guid? above = unit; above is { } each; above = parents[each])
+        {
+            if (each == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The business unit an owner's rows belong to.</summary>
+    // learn.microsoft.com/power-platform/admin/wp-security-cds, "Record ownership": a row belongs to the business unit of its owner.
+    // Teams are of the unit above all others unless their row names one.
+    public EntityReference UnitOf(EntityReference owner) => owner.LogicalName == UserTable
+        ? new EntityReference(UnitTable, Find(owner.Id).Unit)
+        : rows.Find(owner.LogicalName, owner.Id)?.Get("businessunitid") as EntityReference ?? new EntityReference(UnitTable, BusinessUnitId);
 
     /// <summary>Knows the users of another organisation too; their rows come by another way.</summary>
     public void TakeOver(Users other)
@@ -85,6 +121,11 @@ internal sealed class Users
         foreach (var (id, user) in other.users)
         {
             users.TryAdd(id, user);
+        }
+
+        foreach (var (unit, parent) in other.parents)
+        {
+            parents.TryAdd(unit, parent);
         }
 
         foreach (var (zone, code) in other.zoneCodes)
@@ -129,15 +170,26 @@ internal sealed class Users
         transaction.Commit();
     }
 
-    private void SeedUser(Guid id, string fullName, string zoneId, int languageCode, IReadOnlyList<Role>? roles)
+    private Guid KnownUnit(Guid? unit) =>
+        unit is not { } id ? BusinessUnitId
+        : parents.ContainsKey(id) ? id
+        : throw Faults.NoSuchRow(rows.Table(UnitTable), id);
+
+    private void SeedUnit(Guid id, string name, Guid? parent)
+    {
+        parents.Add(id, parent);
+        Seed(UnitTable, id, parent is { } above ? [("name", name), ("parentbusinessunitid", new EntityReference(UnitTable, above))] : [("name", name)]);
+    }
+
+    private void SeedUser(Guid id, string fullName, string zoneId, int languageCode, Guid unit, IReadOnlyList<Role>? roles)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(zoneId);
         Seed(
-            UserTable, id, ("fullname", fullName), ("businessunitid", new EntityReference(UnitTable, BusinessUnitId)), ("isdisabled", false));
+            UserTable, id, ("fullname", fullName), ("businessunitid", new EntityReference(UnitTable, unit)), ("isdisabled", false));
         Seed(
             SettingsTable, id, ("systemuserid", id), ("timezonecode", ZoneCode(zoneId)), ("uilanguageid", languageCode),
             ("localeid", languageCode));
-        users.Add(id, new User(id, zone, languageCode, roles));
+        users.Add(id, new User(id, zone, languageCode, unit, roles));
     }
 
     // The codes are counted here; the real table's numbers are Microsoft's, and nothing may rely on them.

@@ -13,7 +13,7 @@ internal static class SystemUserTable
         .Text("title", 128, "Title", "Anrede")
         .Text("jobtitle", 100, "Job title", "Position")
         .Flag("isdisabled", "Is disabled", "Ist deaktiviert", access: Access.Update)
-        .Lookup("businessunitid", "Business unit", "Unternehmenseinheit", ["businessunit"])
+        .Lookup("businessunitid", "Business unit", "Unternehmenseinheit", ["businessunit"], Access.ReadOnly)
         .Lookup("parentsystemuserid", "Manager", "Vorgesetzter", ["systemuser"])
         .Lookup("queueid", "Default queue", "Standardwarteschlange", ["queue"]);
 }

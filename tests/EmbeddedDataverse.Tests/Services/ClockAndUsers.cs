@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.ServiceModel;
 using GhostingGuard.EmbeddedDataverse.Tests.Solutions;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -32,6 +33,35 @@ public sealed class ClockAndUsers
         Assert.Equal(1031, settings["uilanguageid"]);
         var zone = organization.AsSystem.All("timezonedefinition").Single(row => row["timezonecode"].Equals(settings["timezonecode"]));
         Assert.Equal("Europe/Berlin", zone["standardname"]);
+    }
+
+    [Fact]
+    public void A_row_belongs_to_the_business_unit_of_its_owner_and_goes_with_him()
+    {
+        var organization = new TestSolution().Import();
+        var south = organization.AddBusinessUnit("South");
+        var anna = organization.AddUser("Anna", businessUnit: south);
+        var berta = organization.AddUser("Berta");
+
+        var account = organization.As(anna).Add("account", ("name", "Contoso"));
+        Assert.Equal(south, Unit());
+        organization.As(anna).Change("account", account, ("ownerid", new EntityReference("systemuser", berta)));
+
+        Assert.Equal(((WhoAmIResponse)organization.As(berta).Execute(new WhoAmIRequest())).BusinessUnitId, Unit());
+        Assert.NotEqual(south, Unit());
+        Assert.Equal(south, ((WhoAmIResponse)organization.As(anna).Execute(new WhoAmIRequest())).BusinessUnitId);
+
+        Guid Unit() => ((EntityReference)organization.AsSystem.Get("account", account)["owningbusinessunit"]).Id;
+    }
+
+    [Fact]
+    public void Business_units_are_made_by_the_organisation_alone()
+    {
+        var organization = new TestSolution().Import();
+
+        Assert.Throws<NotSupportedException>(() => organization.AsSystem.Add("businessunit", ("name", "South")));
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => organization.AddBusinessUnit("South", Guid.NewGuid()));
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => organization.AddUser("Anna", businessUnit: Guid.NewGuid()));
     }
 
     [Fact]
