@@ -16,9 +16,14 @@ internal sealed class Company
     private Company(Organization organization)
     {
         this.organization = organization;
-        foreach (var seller in Sellers.All)
+        foreach (var team in Sellers.All.GroupBy(seller => seller.Team))
         {
-            users.Add(seller, new EntityReference("systemuser", organization.AddUser(seller.FullName, seller.Zone, seller.Language)));
+            var unit = organization.AddBusinessUnit(team.Key);
+            foreach (var seller in team)
+            {
+                users.Add(seller, new EntityReference(
+                    "systemuser", organization.AddUser(seller.FullName, seller.Zone, seller.Language, businessUnit: unit)));
+            }
         }
 
         Mailbox = Create(organization.AsSystem, "queue", new() { ["name"] = "Angebote", ["emailaddress"] = "angebote@musterwerk.example" });

@@ -4,7 +4,8 @@ namespace GhostingGuard.Build.Sample;
 /// <param name="FullName">The name on the user.</param>
 /// <param name="Zone">The Windows name of the user's time zone; office hours of the stories are hours of this zone.</param>
 /// <param name="Language">1031 German, 1033 English.</param>
-internal sealed record Seller(string FullName, string Zone, int Language)
+/// <param name="Team">The business unit of the user.</param>
+internal sealed record Seller(string FullName, string Zone, int Language, string Team)
 {
     public const int German = 1031;
     public const int English = 1033;

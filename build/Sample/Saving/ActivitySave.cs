@@ -47,6 +47,9 @@ internal static class ActivitySave
         });
     }
 
+    /// <summary>The duration a seller enters.</summary>
+    public static (string Column, object Value) Minutes(int minutes) => ("actualdurationminutes", minutes);
+
     /// <summary>The first save alone.</summary>
     public static Save Written(
         Story story, Step step, string table, DateTime on, Func<Dictionary<string, object?>> values, Action<EntityReference> then) =>

@@ -11,6 +11,10 @@ internal static class CallSaves
     private const int Received = 4;
     private const int Reached = 847170000;
 
+    // What a seller enters: preparing, talking and noting it down. The form's own 30 minutes would count as nothing entered.
+    private const int MinutesOfTalk = 20;
+    private const int MinutesOfTrying = 5;
+
     private static readonly TimeSpan Talk = TimeSpan.FromMinutes(9);
     private static readonly TimeSpan Ringing = TimeSpan.FromMinutes(1);
 
@@ -26,7 +30,9 @@ internal static class CallSaves
             () => Dial(story, step),
             planned.Moment + (spoke ? Talk : Ringing),
             step.Incoming ? Received : Made,
-            step.Choice is { } outcome ? [("gg_calloutcome", new OptionSetValue(outcome))] : []);
+            step.Choice is { } outcome
+                ? [ActivitySave.Minutes(spoke ? MinutesOfTalk : MinutesOfTrying), ("gg_calloutcome", new OptionSetValue(outcome))]
+                : [ActivitySave.Minutes(spoke ? MinutesOfTalk : MinutesOfTrying)]);
     }
 
     private static Dictionary<string, object?> Dial(Story story, Step step)

@@ -10,6 +10,9 @@ internal static class MeetingSaves
     private const string Table = "appointment";
     private const int Completed = 3;
 
+    /// <summary>The meeting and the way there.</summary>
+    private const int MinutesOnTheWay = 150;
+
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(90);
     private static readonly TimeSpan BackAtTheDesk = TimeSpan.FromMinutes(15);
 
@@ -26,6 +29,7 @@ internal static class MeetingSaves
                 () => Invitation(story, planned),
                 planned.Moment + Length + BackAtTheDesk,
                 Completed,
+                ActivitySave.Minutes(MinutesOnTheWay),
                 ("gg_meetingoutcome", new OptionSetValue(step.Choice!.Value)));
     }
 

@@ -7,6 +7,8 @@ namespace GhostingGuard.Build.Sample.Saving;
 /// <summary>Letters, faxes, social media and messages: noted once they have gone out or come in.</summary>
 internal static class WrittenSaves
 {
+    private const int MinutesOfWriting = 15;
+
     private static readonly TimeSpan Noting = TimeSpan.FromMinutes(1);
 
     public static IEnumerable<Save> Of(Story story, PlannedStep planned)
@@ -21,7 +23,14 @@ internal static class WrittenSaves
             _ => throw new NotSupportedException($"{step.Deed} is not noted like a letter."),
         };
         return ActivitySave.WrittenAndDone(
-            story, step, table, planned.Moment, () => Note(story, step, usual), planned.Moment + Noting, status);
+            story,
+            step,
+            table,
+            planned.Moment,
+            () => Note(story, step, usual),
+            planned.Moment + Noting,
+            status,
+            step.Incoming ? [] : [ActivitySave.Minutes(MinutesOfWriting)]);
     }
 
     private static Dictionary<string, object?> Note(Story story, Step step, string usual)
