@@ -30,11 +30,15 @@ internal static partial class Drawing
             attribute.Remove();
         }
 
+        foreach (var attribute in svg.Descendants().Attributes())
+        {
+            attribute.Value = LongNumber().Replace(attribute.Value, match =>
+                double.Parse(match.Value, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture));
+        }
+
         svg.Descendants(Svg + "g").Where(group => !group.HasElements).Remove();
         var content = string.Concat(svg.Elements().Select(element => element.ToString(SaveOptions.DisableFormatting)))
             .Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", System.StringComparison.Ordinal);
-        content = LongNumber().Replace(content, match =>
-            double.Parse(match.Value, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture));
         content = Ink.StandIns().Concat(inks ?? []).Aggregate(content, (drawn, ink) => drawn.Replace(ink.Written, ink.Variable, System.StringComparison.Ordinal));
 
         var box = string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}");

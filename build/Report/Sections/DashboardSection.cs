@@ -40,8 +40,14 @@ internal static class DashboardSection
 
     private static Markup More(Screen screen, List<Chart> charts) => Markup.Of($"""
         <h3>{screen.Language.Of("More charts", "Weitere Diagramme")}</h3>
+        <p class="about">{screen.Language.Of("In Dynamics a chart stands beside a list and counts its rows; here beside the longest list of its table.", "In Dynamics steht ein Diagramm neben einer Ansicht und zählt deren Zeilen; hier neben der längsten Ansicht seiner Tabelle.")}</p>
         <div class="gallery">
-        {Markup.Join(charts.Select(chart => ChartMarkup.Of(screen, chart, null)))}
+        {Markup.Join(charts.Select(chart => ChartMarkup.Of(screen, chart, LongestView(screen, chart))))}
         </div>
         """);
+
+    // The fewer conditions, the more rows; a view that joins other tables asks for something there too.
+    private static View? LongestView(Screen screen, Chart chart) => screen.Components.Views
+        .Where(view => view.IsPublic && view.Table == chart.Table)
+        .MinBy(view => view.Fetch.Descendants().Count(part => part.Name.LocalName is "condition" or "link-entity"));
 }

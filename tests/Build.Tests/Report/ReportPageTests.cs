@@ -46,6 +46,20 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
     }
 
     [Theory]
+    [InlineData("en", "Silence by team")]
+    [InlineData("de", "Stille nach Team")]
+    public void A_chart_beside_the_longest_list_counts_open_deals_by_team(string tag, string chart)
+    {
+        var page = PageIn(LanguageOf(tag));
+
+        var figure = page[page.IndexOf($"<figcaption>{chart}</figcaption>", StringComparison.Ordinal)..];
+        figure = figure[..figure.IndexOf("</figure>", StringComparison.Ordinal)];
+        Assert.Contains("Vertrieb Süd", figure, StringComparison.Ordinal);
+        Assert.Contains("Vertrieb Nord", figure, StringComparison.Ordinal);
+        Assert.DoesNotContain(LanguageOf(tag).Of("(blank)", "(leer)"), figure, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "Agreed, given, remembered", "Account: Silences and standing", "Careful")]
     [InlineData("de", "Vereinbart, gegeben, erinnert", "Firma: Stille und Umgang", "Mit Bedacht")]
     public void What_was_agreed_given_and_is_remembered_is_shown_with_its_rows(string tag, string heading, string view, string standing)
