@@ -25,8 +25,8 @@ public sealed class ParkingStories
         Assert.Equal((true, "Parked until 1 April 2026; nothing is due before. Then the next step is ours."), (answer["Done"], answer["Explanation"]));
         Assert.Equal(("Parked", "Nobody's", null, null), (deal.Risk, deal.Turn, deal.On("gg_ghostingon"), deal.On("gg_decideon")));
         Assert.Equal(("2026-04-01 00:00", "2026-04-01 00:00"), (deal.On("gg_parkeduntil"), deal.On("gg_nextchangeon")));
-        Assert.Equal(["Open deals by ghosting date", "Parked until a day"], ViewsWith("2026-03-31 23:59"));
-        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Our turn"], ViewsWith("2026-04-01 00:02"));
+        Assert.Equal(["No contribution from the customer yet", "Open deals by ghosting date", "Parked until a day"], ViewsWith("2026-03-31 23:59"));
+        Assert.Equal(["No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date", "Our turn"], ViewsWith("2026-04-01 00:02"));
 
         world.Assess(deal);
 

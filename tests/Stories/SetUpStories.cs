@@ -100,7 +100,7 @@ public sealed class SetUpStories
     {
         world.MailTo(world.Deal().Reference);
 
-        Assert.Equal(["Ghosting now", "No next step agreed", "Open deals by ghosting date"], world.At("2026-03-20 10:00").ViewsWithRows());
+        Assert.Equal(["Ghosting now", "No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date"], world.At("2026-03-20 10:00").ViewsWithRows());
     }
 
     [Theory]

@@ -13,10 +13,10 @@ public sealed class ViewStories
         var deal = world.Deal();
         world.At("2026-03-02 09:00").MailTo(deal.Reference);
 
-        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-04 08:59"));
-        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Watch"], ViewsWith("2026-03-04 09:02"));
-        Assert.Equal(["At risk now", "No next step agreed", "Open deals by ghosting date"], ViewsWith("2026-03-09 09:02"));
-        Assert.Equal(["Ghosting now", "No next step agreed", "Open deals by ghosting date"], ViewsWith("2026-03-16 09:02"));
+        Assert.Equal(["No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-04 08:59"));
+        Assert.Equal(["No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date", "Watch"], ViewsWith("2026-03-04 09:02"));
+        Assert.Equal(["At risk now", "No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date"], ViewsWith("2026-03-09 09:02"));
+        Assert.Equal(["Ghosting now", "No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date"], ViewsWith("2026-03-16 09:02"));
         Assert.Equal("Waiting", deal.Risk);
     }
 
@@ -27,10 +27,10 @@ public sealed class ViewStories
         world.At("2026-03-02 09:00").MailTo(deal.Reference);
         world.At("2026-03-03 09:00").Mark(deal.Reference, "Answer expected by", answerBy: "2026-03-06");
 
-        Assert.Equal(["Open deals by ghosting date"], ViewsWith("2026-03-06 23:00"));
-        Assert.Equal(["Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-09 09:00"));
-        Assert.Equal(["Open deals by ghosting date", "Watch"], ViewsWith("2026-03-10 09:00"));
-        Assert.Equal(["Ghosting now", "Open deals by ghosting date"], ViewsWith("2026-03-19 09:00"));
+        Assert.Equal(["No contribution from the customer yet", "Open deals by ghosting date"], ViewsWith("2026-03-06 23:00"));
+        Assert.Equal(["No contribution from the customer yet", "Open deals by ghosting date", "Waiting for an answer"], ViewsWith("2026-03-09 09:00"));
+        Assert.Equal(["No contribution from the customer yet", "Open deals by ghosting date", "Watch"], ViewsWith("2026-03-10 09:00"));
+        Assert.Equal(["Ghosting now", "No contribution from the customer yet", "Open deals by ghosting date"], ViewsWith("2026-03-19 09:00"));
         Assert.Equal("Engaged", deal.Risk);
     }
 
@@ -41,8 +41,8 @@ public sealed class ViewStories
         world.At("2026-03-02 09:00").MailTo(deal.Reference);
         world.At("2026-03-03 09:00").Meeting(deal.Reference, "2026-03-05 15:00");
 
-        Assert.Equal(["Open deals by ghosting date"], ViewsWith("2026-03-05 12:00"));
-        Assert.Equal(["Open deals by ghosting date", "Our turn"], ViewsWith("2026-03-06 15:02"));
+        Assert.Equal(["No contribution from the customer yet", "Open deals by ghosting date"], ViewsWith("2026-03-05 12:00"));
+        Assert.Equal(["No contribution from the customer yet", "Open deals by ghosting date", "Our turn"], ViewsWith("2026-03-06 15:02"));
         Assert.Equal("Engaged", deal.Risk);
     }
 
@@ -60,8 +60,8 @@ public sealed class ViewStories
         var deal = world.Deal();
         world.At("2026-03-02 09:00").MailFrom(deal.Reference);
 
-        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Responsive deals"], ViewsWith("2026-03-03 08:59"));
-        Assert.Equal(["No next step agreed", "Open deals by ghosting date", "Our turn", "Responsive deals"], ViewsWith("2026-03-03 09:02"));
+        Assert.Equal(["No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date", "Responsive deals"], ViewsWith("2026-03-03 08:59"));
+        Assert.Equal(["No contribution from the customer yet", "No next step agreed", "Open deals by ghosting date", "Our turn", "Responsive deals"], ViewsWith("2026-03-03 09:02"));
     }
 
     [Fact]
