@@ -63,6 +63,7 @@ internal sealed class Assessor
             });
         }
 
+        judgement.Opportunity.Keep(judgement.Participation, run.AsSystem);
         return new StoredAssessment(judgement.Assessment.Risk, columns.Explanation, judgement.Assessment.NextChangeOn, changed.Count > 0);
     }
 }

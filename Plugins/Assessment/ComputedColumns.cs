@@ -105,7 +105,7 @@ internal sealed class ComputedColumns
     {
         var assessment = judgement.Assessment;
         var silence = assessment.Silence;
-        var participation = judgement.Agreed is { Count: > 0 } agreed ? Domain.Commitments.Participation.Of(agreed, now) : null;
+        var participation = judgement.Participation;
         return new Dictionary<string, object?>
         {
             [Columns.Risk] = assessment.Risk is { } risk ? Choices.Of(risk) : null,

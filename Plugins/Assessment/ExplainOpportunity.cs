@@ -1,6 +1,8 @@
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Commitments;
 using GhostingGuard.Plugins.Policies;
+using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Plugins.Assessment;
 
@@ -22,6 +24,7 @@ public sealed class ExplainOpportunity : PluginBase
         answer["Turn"] = Choices.Of(assessment.Turn!.Value).Value;
         answer["Explanation"] = Explanation.Today(
             assessment, judgement.Opportunity.Time, language, judgement.WorkingDays, judgement.Chance, judgement.Curve, judgement.MovedOnWithoutStepOn);
+        Tell(judgement.Participation, judgement.Opportunity.Time, language, answer);
         if (judgement.WorkingDays is { } days)
         {
             answer["WorkingDays"] = days;
@@ -34,5 +37,19 @@ public sealed class ExplainOpportunity : PluginBase
             answer["ChanceInWords"] = words.Chance(chance.OutOfTen);
             answer["ChanceSource"] = words.Source(chance.Curve.Source);
         }
+    }
+
+    /// <summary>Says after the sentence how far the customer has taken part, where anything was asked of them.</summary>
+    private static void Tell(Participation? participation, WorkingTime time, Language language, ParameterCollection answer)
+    {
+        if (participation?.InWords(time, language) is not { } sentence)
+        {
+            return;
+        }
+
+        answer["Explanation"] = $"{answer["Explanation"]} {sentence}";
+        answer["ContributionsAsked"] = participation.Asked;
+        answer["ContributionsDelivered"] = participation.Delivered;
+        answer["ContributionsOverdue"] = participation.Overdue;
     }
 }

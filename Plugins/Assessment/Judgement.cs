@@ -53,6 +53,9 @@ internal sealed class Judgement
     /// <summary>The commitments of the opportunity, announced answers not included; null when it is known to have none.</summary>
     public IReadOnlyList<Commitment>? Agreed { get; }
 
+    /// <summary>How far the customer has taken part; null when nothing is agreed.</summary>
+    public Participation? Participation => Agreed is { Count: > 0 } agreed ? Domain.Commitments.Participation.Of(agreed, now) : null;
+
     /// <summary>The next step agreed; null before the first touch when nothing is agreed either.</summary>
     public NextStep? NextStep => Domain.Commitments.NextStep.Of(Assessment.History, now);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Commitments;
 using GhostingGuard.Plugins.Domain.Policies;
 using GhostingGuard.Plugins.Domain.Reasons;
 using GhostingGuard.Plugins.Domain.Standings;
@@ -95,6 +96,10 @@ internal sealed class OpportunityReading
 
     /// <summary>What changed in it so far.</summary>
     public DealChanges Changes => DealHistory.Of(Row, History.Of);
+
+    /// <summary>Keeps how many contributions were asked for and delivered beside the opportunity, unless it is kept already.</summary>
+    public void Keep(Participation? participation, IOrganizationService service) =>
+        DealHistory.Keep(Row, History.Of, participation, service);
 
     /// <summary>How many competitors are recorded; too few when they did not all fit into the rows that were read.</summary>
     public int Competitors => rows
@@ -223,7 +228,7 @@ internal sealed class OpportunityReading
         var history = query.AddLink(
             DealHistoryTable.Name, OpportunityTable.Columns.Id, DealHistoryTable.Columns.Id, JoinOperator.LeftOuter);
         history.EntityAlias = History;
-        history.Columns = new ColumnSet([.. DealHistory.Moments]);
+        history.Columns = new ColumnSet([.. DealHistory.Joined]);
 
         var competitors = query.AddLink(
             OpportunityCompetitorTable.Name, OpportunityTable.Columns.Id, OpportunityCompetitorTable.Columns.Opportunity, JoinOperator.LeftOuter);

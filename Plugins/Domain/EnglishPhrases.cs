@@ -49,6 +49,15 @@ internal sealed class EnglishPhrases : Phrases
     public override string MovedOnWithoutStep(string day) =>
         $"On {day} the opportunity moved to another stage without a next step agreed.";
 
+    public override string ContributionsDelivered(int delivered, int asked) =>
+        $"From the customer: {Number(delivered)} of {Counted(asked, "contribution", "contributions")} delivered";
+
+    public override string ContributionsOverdue(int count, string firstDay) =>
+        $"{Number(count)} overdue ({(count == 1 ? "due" : "the first due")} on {firstDay})";
+
+    public override string ContributionsAhead(int count, string nextDay) =>
+        count == 1 ? $"due on {nextDay}" : $"the next due on {nextDay}";
+
     public override string CommitmentOverdue(string day) => $"Our next step was agreed for {day}; it is still open.";
 
     public override string NoAnswerNeeded(string due) => $"No answer is needed for now. From {due} on it is our turn again.";

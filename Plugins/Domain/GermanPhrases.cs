@@ -49,6 +49,15 @@ internal sealed class GermanPhrases : Phrases
     public override string MovedOnWithoutStep(string day) =>
         $"Am {day} ging die Verkaufschance in eine andere Phase über, ohne dass ein nächster Schritt vereinbart ist.";
 
+    public override string ContributionsDelivered(int delivered, int asked) =>
+        $"Vom Kunden: {Number(delivered)} von {Counted(asked, "Beitrag", "Beiträgen")} geliefert";
+
+    public override string ContributionsOverdue(int count, string firstDay) =>
+        $"{Number(count)} überfällig ({(count == 1 ? "fällig" : "der erste fällig")} am {firstDay})";
+
+    public override string ContributionsAhead(int count, string nextDay) =>
+        count == 1 ? $"fällig am {nextDay}" : $"der nächste fällig am {nextDay}";
+
     public override string CommitmentOverdue(string day) => $"Unser nächster Schritt war für den {day} vereinbart; er ist noch offen.";
 
     public override string NoAnswerNeeded(string due) =>

@@ -40,6 +40,19 @@ internal abstract class Phrases
     /// <summary>A sentence of its own, after any other.</summary>
     public abstract string MovedOnWithoutStep(string day);
 
+    /// <summary>The beginning of a sentence of its own.</summary>
+    public abstract string ContributionsDelivered(int delivered, int asked);
+
+    /// <summary>Goes on about what is overdue.</summary>
+    /// <param name="count">At least one.</param>
+    /// <param name="firstDay">The due day of it that passed first.</param>
+    public abstract string ContributionsOverdue(int count, string firstDay);
+
+    /// <summary>Goes on about what is not due yet, where nothing is overdue.</summary>
+    /// <param name="count">At least one.</param>
+    /// <param name="nextDay">The due day of it that comes next.</param>
+    public abstract string ContributionsAhead(int count, string nextDay);
+
     public abstract string NoAnswerNeeded(string due);
 
     /// <summary>A sentence of its own, after one about a silence.</summary>

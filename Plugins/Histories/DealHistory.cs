@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain.Commitments;
 using GhostingGuard.Plugins.Domain.Reasons;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -11,11 +12,15 @@ using Columns = GhostingGuard.Plugins.Dataverse.DealHistoryTable.Columns;
 
 namespace GhostingGuard.Plugins.Histories;
 
-/// <summary>The row in which is kept what changed in an opportunity.</summary>
+/// <summary>The row in which is kept what changed in an opportunity, and how many contributions were asked for and delivered.</summary>
 internal static class DealHistory
 {
     public static IReadOnlyList<string> Moments { get; } =
         [Columns.StageChangedOn, Columns.StageBackOn, Columns.CloseDateFirstMovedOn, Columns.CloseDateLastMovedOn, Columns.BudgetClearedOn];
+
+    /// <summary>What is joined to the opportunity: all there is to know of the row, and how to write it.</summary>
+    public static IReadOnlyList<string> Joined { get; } =
+        [.. Moments, Columns.Id, Columns.ContributionsAsked, Columns.ContributionsDelivered, Columns.Version];
 
     /// <param name="row">The row, or one into which it is joined.</param>
     /// <param name="nameOf">Under which name the row holds a column.</param>
@@ -32,26 +37,47 @@ internal static class DealHistory
     public static void Add(PluginRun run, Guid opportunity, DealChanges changes) =>
         RowVersion.Guard(run, $"history of opportunity {opportunity}", () => AddOnce(run.AsSystem, opportunity, changes));
 
+    /// <summary>Writes how many contributions were asked for and delivered, guarded by the row version; costs nothing when that is kept
+    /// already.</summary>
+    /// <param name="opportunity">The opportunity into which its row was joined.</param>
+    /// <param name="nameOf">Under which name it holds a column of it.</param>
+    /// <param name="participation">What to keep; null when nothing is agreed.</param>
+    /// <param name="service">The service to write with.</param>
+    public static void Keep(Entity opportunity, Func<string, string> nameOf, Participation? participation, IOrganizationService service)
+    {
+        if (opportunity.Value<int?>(nameOf(Columns.ContributionsAsked)) == participation?.Asked
+            && opportunity.Value<int?>(nameOf(Columns.ContributionsDelivered)) == participation?.Delivered)
+        {
+            return;
+        }
+
+        var isNew = !opportunity.Contains(nameOf(Columns.Id));
+        var row = isNew ? New(opportunity.Id) : Patch(opportunity.Id, opportunity.Value<long>(nameOf(Columns.Version)));
+        row[Columns.ContributionsAsked] = participation?.Asked;
+        row[Columns.ContributionsDelivered] = participation?.Delivered;
+        if (isNew)
+        {
+            service.Create(row);
+        }
+        else
+        {
+            service.Execute(new UpdateRequest { Target = row, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
+        }
+    }
+
     private static bool AddOnce(IOrganizationService service, Guid opportunity, DealChanges changes)
     {
         var stored = Read(service, opportunity);
         var moments = Values(stored is null ? changes : Of(stored, column => column).Plus(changes));
         if (stored is null)
         {
-            var created = new Entity(DealHistoryTable.Name, opportunity)
-            {
-                [Columns.HistoryName] = opportunity.ToString(),
-                [Columns.Opportunity] = new EntityReference(OpportunityTable.Name, opportunity),
-            };
+            var created = New(opportunity);
             created.Attributes.AddRange(moments);
             service.Create(created);
             return true;
         }
 
-        var patch = new Entity(DealHistoryTable.Name, opportunity)
-        {
-            RowVersion = stored.Value<long>(Columns.Version).ToString(CultureInfo.InvariantCulture),
-        };
+        var patch = Patch(opportunity, stored.Value<long>(Columns.Version));
         patch.Attributes.AddRange(moments.Where(moment => !Equals(stored.Moment(moment.Key), moment.Value)));
         if (patch.Attributes.Count > 0)
         {
@@ -60,6 +86,17 @@ internal static class DealHistory
 
         return true;
     }
+
+    private static Entity New(Guid opportunity) => new(DealHistoryTable.Name, opportunity)
+    {
+        [Columns.HistoryName] = opportunity.ToString(),
+        [Columns.Opportunity] = new EntityReference(OpportunityTable.Name, opportunity),
+    };
+
+    private static Entity Patch(Guid opportunity, long version) => new(DealHistoryTable.Name, opportunity)
+    {
+        RowVersion = version.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static Entity? Read(IOrganizationService service, Guid opportunity)
     {

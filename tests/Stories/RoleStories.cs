@@ -147,7 +147,7 @@ public sealed class RoleStories
         var own = new World(roles: ["Ghosting Guard Seller"]);
         var deal = own.Deal();
         own.Agree(deal, "Customer", "2026-03-05");
-        own.Organization.AsSystem.Create(new Entity("gg_dealhistory", deal.Id) { ["gg_name"] = "History", ["gg_opportunityid"] = deal.Reference });
+        Assert.Single(own.Organization.AsSystem.RetrieveMultiple(new QueryExpression("gg_dealhistory")).Entities);
 
         own.Delete(deal.Reference);
 
