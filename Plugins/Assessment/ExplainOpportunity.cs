@@ -30,11 +30,24 @@ public sealed class ExplainOpportunity : PluginBase
             answer["WorkingDays"] = days;
         }
 
+        var outreach = Outreach.Of(assessment, language);
+        if (outreach?.Touches is { } touches)
+        {
+            answer["TouchesByChannel"] = touches;
+        }
+
+        if (outreach?.NotTried is { } notTried)
+        {
+            answer["ChannelsNotTried"] = notTried;
+        }
+
+        answer["ChanceIsHidden"] = judgement.Policy.HideChance;
         if (judgement.Chance is { } chance)
         {
             var words = Phrases.In(language);
             answer["Chance"] = chance.Probability;
             answer["ChanceInWords"] = words.Chance(chance.OutOfTen);
+            answer["ChanceInBrief"] = words.ChanceInBrief(chance.OutOfTen);
             answer["ChanceSource"] = words.Source(chance.Curve.Source);
         }
     }

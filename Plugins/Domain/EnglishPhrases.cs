@@ -91,6 +91,8 @@ internal sealed class EnglishPhrases : Phrases
         ? "At this age hardly one such wait still ends with an answer"
         : $"At this age about {Number(outOfTen)} in 10 such waits still end with an answer";
 
+    public override string ChanceInBrief(int outOfTen) => outOfTen == 0 ? "hardly one in 10" : $"about {Number(outOfTen)} in 10";
+
     public override string Source(CurveSource source) => source switch
     {
         CurveSource.PublicMailingLists => "public mailing lists, 2007 to 2013",
@@ -109,6 +111,14 @@ internal sealed class EnglishPhrases : Phrases
         Channel.Mail => "A mail has not been tried.",
         Channel.Letter => "A letter has not been tried.",
         _ => "LinkedIn has not been tried.",
+    };
+
+    public override string Name(Channel channel) => channel switch
+    {
+        Channel.Phone => "phone",
+        Channel.Mail => "mail",
+        Channel.Letter => "letter",
+        _ => "LinkedIn",
     };
 
     public override string Start(Touch clock, string day) => clock.Kind switch

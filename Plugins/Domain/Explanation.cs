@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain.Chances;
 
@@ -115,7 +114,8 @@ public sealed class Explanation
     {
         var silence = assessment.Silence!;
         var sentence = Tried(silence);
-        return NotTried(silence) is { } channel ? sentence + " " + say.NotTriedYet(channel) : sentence;
+        var untried = Outreach.Untried(silence).ToList();
+        return untried.Count > 0 ? sentence + " " + say.NotTriedYet(untried[0]) : sentence;
     }
 
     private string Tried(Silence silence)
@@ -123,27 +123,13 @@ public sealed class Explanation
         var later = silence.Counted().Where(touch => touch.CompareTo(silence.Clock) > 0).ToList();
         return later.Count == 0
             ? say.NoAnswerSince(Start())
-            : say.NoAnswerSince(Start(), say.List(Counts(later)), Day(later[later.Count - 1].Moment));
+            : say.NoAnswerSince(Start(), Outreach.Counted(later, say), Day(later[later.Count - 1].Moment));
     }
 
     private string Start()
     {
         var clock = assessment.Silence!.Clock;
         return say.Start(clock, clock.Kind == TouchKind.CommitmentBroken ? DueDay(clock.Moment) : Day(clock.Moment));
-    }
-
-    private IEnumerable<string> Counts(IEnumerable<Touch> touches) =>
-        touches.GroupBy(Silence.ChannelOf)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .Select(group => say.Count(group.Key, group.Count()));
-
-    /// <summary>The first of the usual channels that was not used in this silence, or null when all were.</summary>
-    private static Channel? NotTried(Silence silence)
-    {
-        var tried = silence.ChannelsTried;
-        Channel[] usual = [Channel.Phone, Channel.Mail, Channel.LinkedIn, Channel.Letter];
-        return usual.Where(channel => !tried.Contains(channel)).Select(channel => (Channel?)channel).FirstOrDefault();
     }
 
     private string StepDay() => Day(assessment.OurTurnOn!.Value);

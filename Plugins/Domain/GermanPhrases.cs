@@ -94,6 +94,8 @@ internal sealed class GermanPhrases : Phrases
         ? "Nach dieser Zeit kommt in solchen Fällen kaum noch eine Antwort"
         : $"Nach dieser Zeit kommt in etwa {Number(outOfTen)} von 10 solchen Fällen noch eine Antwort";
 
+    public override string ChanceInBrief(int outOfTen) => outOfTen == 0 ? "kaum 1 von 10" : $"etwa {Number(outOfTen)} von 10";
+
     public override string Source(CurveSource source) => source switch
     {
         CurveSource.PublicMailingLists => "öffentliche Mailinglisten, 2007 bis 2013",
@@ -112,6 +114,14 @@ internal sealed class GermanPhrases : Phrases
         Channel.Mail => "Eine E-Mail wurde noch nicht versucht.",
         Channel.Letter => "Ein Brief wurde noch nicht versucht.",
         _ => "LinkedIn wurde noch nicht versucht.",
+    };
+
+    public override string Name(Channel channel) => channel switch
+    {
+        Channel.Phone => "Telefon",
+        Channel.Mail => "E-Mail",
+        Channel.Letter => "Brief",
+        _ => "LinkedIn",
     };
 
     public override string Start(Touch clock, string day) => clock.Kind switch

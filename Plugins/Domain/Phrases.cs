@@ -80,6 +80,10 @@ internal abstract class Phrases
     /// <param name="outOfTen">From 1 to 9, or 0 for hardly one.</param>
     public abstract string Chance(int outOfTen);
 
+    /// <summary>The same without a sentence around it, as in "about 3 in 10".</summary>
+    /// <param name="outOfTen">From 1 to 9, or 0 for hardly one.</param>
+    public abstract string ChanceInBrief(int outOfTen);
+
     /// <summary>Whose waits a chance was read from.</summary>
     public abstract string Source(CurveSource source);
 
@@ -88,6 +92,9 @@ internal abstract class Phrases
     public abstract string NoAnswerSince(string start, string touches, string last);
 
     public abstract string NotTriedYet(Channel channel);
+
+    /// <summary>A channel by itself, in a list.</summary>
+    public abstract string Name(Channel channel);
 
     /// <summary>What set the clock, in the grammatical case that follows "since".</summary>
     public abstract string Start(Touch clock, string day);

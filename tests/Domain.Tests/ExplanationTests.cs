@@ -88,6 +88,15 @@ public sealed class ExplanationTests
     }
 
     [Theory]
+    [InlineData(0, "hardly one in 10", "kaum 1 von 10")]
+    [InlineData(3, "about 3 in 10", "etwa 3 von 10")]
+    public void A_chance_is_told_in_brief(int outOfTen, string english, string german)
+    {
+        Assert.Equal(english, Phrases.In(Language.English).ChanceInBrief(outOfTen));
+        Assert.Equal(german, Phrases.In(Language.German).ChanceInBrief(outOfTen));
+    }
+
+    [Theory]
     [InlineData(1, "half of such answers come within a day", "die Hälfte solcher Antworten kommt innerhalb eines Tages")]
     [InlineData(10, "half of such answers come within 10 days", "die Hälfte solcher Antworten kommt innerhalb von 10 Tagen")]
     public void How_long_answers_take_is_told_in_correct_words(int days, string english, string german)

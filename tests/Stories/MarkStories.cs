@@ -127,7 +127,9 @@ public sealed class MarkStories
         Assert.Equal((10, 847170005), (today["WorkingDays"], today["Risk"]));
         Assert.InRange((double)today["Chance"], 0.38, 0.48);
         Assert.Equal("At this age about 4 in 10 such waits still end with an answer", today["ChanceInWords"]);
+        Assert.Equal(("about 4 in 10", false), (today["ChanceInBrief"], today["ChanceIsHidden"]));
         Assert.Equal("loan offers to private customers in the Netherlands, 2011/12", today["ChanceSource"]);
+        Assert.Equal(("1 offer", "phone, mail, LinkedIn and letter"), (today["TouchesByChannel"], today["ChannelsNotTried"]));
         Assert.Equal(
             "No answer recorded since the offer of 2 March 2026. A call has not been tried. 10 working days so far. "
             + "At this age about 4 in 10 such waits still end with an answer (loan offers to private customers in the Netherlands, 2011/12).",
@@ -148,6 +150,7 @@ public sealed class MarkStories
             "Keine Antwort erfasst seit unserer E-Mail vom 2. März 2026. Ein Anruf wurde noch nicht versucht. Bisher 6 Arbeitstage. "
             + "Nach dieser Zeit kommt in solchen Fällen kaum noch eine Antwort (öffentliche Mailinglisten, 2007 bis 2013).",
             today["Explanation"]);
+        Assert.Equal(("1 E-Mail", "Telefon, LinkedIn und Brief", "kaum 1 von 10"), (today["TouchesByChannel"], today["ChannelsNotTried"], today["ChanceInBrief"]));
     }
 
     [Fact]
@@ -161,6 +164,8 @@ public sealed class MarkStories
         Assert.Equal("No answer recorded so far since the offer of 2 March 2026. Worth a look from 11 March 2026.", deal.Explanation);
         Assert.Equal("No answer recorded so far since the offer of 2 March 2026. Worth a look from 11 March 2026. Less than a working day so far.", Explain(deal)["Explanation"]);
         Assert.False(Explain(deal).Contains("Chance"));
+        Assert.False(Explain(deal).Contains("ChanceInBrief"));
+        Assert.True((bool)Explain(deal)["ChanceIsHidden"]);
     }
 
     [Theory]
@@ -182,6 +187,8 @@ public sealed class MarkStories
         var deal = world.Deal();
         Assert.Equal("No contact with the customer is recorded yet.", Explain(deal)["Explanation"]);
         Assert.False(Explain(deal).Contains("WorkingDays"));
+        Assert.False(Explain(deal).Contains("TouchesByChannel"));
+        Assert.False(Explain(deal).Contains("ChannelsNotTried"));
 
         world.SetState(deal.Reference, 2, 4);
         Assert.Empty(Explain(deal));
