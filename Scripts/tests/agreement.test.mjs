@@ -26,6 +26,14 @@ for (const [key, api] of Object.entries(scene().script.apis)) {
 }
 
 const sources = readdirSync(new URL("Scripts/src", root), { recursive: true }).filter(file => file.endsWith(".ts")).map(file => read(`Scripts/src/${file.replaceAll("\\", "/")}`)).join("\n");
+test("What is read from an answer is a property some custom API gives", () => {
+    const read = new Set([...sources.matchAll(/\banswer\.([A-Z]\w+)/g)].map(([, name]) => name));
+    const given = new Set(readdirSync(new URL("Solution/customapis", root), { recursive: true })
+        .map(path => /customapiresponseproperties.(\w+)$/.exec(path)?.[1]));
+
+    assert.deepEqual([...read].filter(name => !given.has(name)), []);
+});
+
 const used = new Set([...sources.matchAll(/\btext\("([^"]+)"/g)].map(([, key]) => key).concat([...Array(10).keys()].map(channel => `Channel.${channel}`)));
 
 for (const language of [1033, 1031]) {

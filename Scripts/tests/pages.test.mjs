@@ -139,6 +139,33 @@ test("The panel says today's sentence", options, async () => {
     assert.match(shown, /9 working days so far/);
 });
 
+const silent = {
+    Risk: 847170006, Explanation: "Silent.", TouchesByChannel: "2 calls, 1 mail and 1 offer", ChannelsNotTried: "LinkedIn and letter",
+    ChanceInBrief: "about 3 in 10", ChanceSource: "public mailing lists", ChanceIsHidden: false,
+};
+
+test("The panel counts what was tried and names what was not, and the chance", options, async () => {
+    const { shown } = await play(`today.html?id=${id}`, { gg_ExplainOpportunity: silent }, "() => {}");
+
+    assert.match(shown, /Touches since the silence began\s+2 calls, 1 mail and 1 offer\s+Not tried yet\s+LinkedIn and letter\s+Chance of an answer\s+about 3 in 10 \(public mailing lists\)/);
+});
+
+test("The panel shows nothing of a chance that is hidden, and dashes where none can be told", options, async () => {
+    const { ChanceInBrief, ChanceSource, ...untold } = silent;
+    const hidden = await play(`today.html?id=${id}`, { gg_ExplainOpportunity: { ...untold, ChanceIsHidden: true } }, "() => {}");
+    const late = await play(`today.html?id=${id}`, { gg_ExplainOpportunity: untold }, "() => {}");
+
+    assert.doesNotMatch(hidden.shown, /Chance of an answer/);
+    assert.match(late.shown, /Chance of an answer\s+---/);
+});
+
+test("The panel of a closed deal lists nothing", options, async () => {
+    const { shown } = await play(`today.html?id=${id}`, { gg_ExplainOpportunity: {} }, "() => {}");
+
+    assert.match(shown, /Nothing is awaited here\./);
+    assert.doesNotMatch(shown, /Not tried yet/);
+});
+
 test("The panel offers the three ways on once a decision is due", options, async () => {
     const { shown } = await play(`today.html?id=${id}`, { gg_ExplainOpportunity: { Explanation: "Silent." } }, `async (page, wait) => {
         const form = { getAttribute: () => ({ getValue: () => new Date(2020, 0, 1) }) };

@@ -608,6 +608,7 @@ var GhostingGuard;
             try {
                 const answer = await GhostingGuard.call(GhostingGuard.apis.explain, id);
                 panel.append(Pages.element("p", typeof answer.Explanation === "string" ? answer.Explanation : GhostingGuard.text("Today.Nothing")));
+                panel.append(...facts(answer));
             }
             catch (error) {
                 panel.append(Pages.element("p", GhostingGuard.sentence(error), { role: "alert" }));
@@ -618,6 +619,21 @@ var GhostingGuard;
             document.body.replaceChildren(panel);
         }
         Pages.today = today;
+        function facts(answer) {
+            if (answer.Risk === undefined) {
+                return [];
+            }
+            const list = Pages.element("dl");
+            list.append(...fact(GhostingGuard.text("Today.Touches"), answer.TouchesByChannel), ...fact(GhostingGuard.text("Today.NotTried"), answer.ChannelsNotTried));
+            if (answer.ChanceIsHidden !== true) {
+                const chance = typeof answer.ChanceInBrief === "string" ? `${answer.ChanceInBrief} (${answer.ChanceSource})` : undefined;
+                list.append(...fact(GhostingGuard.text("Today.Chance"), chance));
+            }
+            return [list];
+        }
+        function fact(label, value) {
+            return [Pages.element("dt", label), Pages.element("dd", typeof value === "string" ? value : "---")];
+        }
         function ways(form) {
             const names = ["keepOn", "park", "walkAway"];
             return [Pages.element("p", GhostingGuard.text("Decide.Title")), ...names.map(name => Pages.button(GhostingGuard.questionOf(name).title, () => GhostingGuard.ask(form, name)))];
