@@ -13,6 +13,7 @@ internal sealed class Screen
 {
     private readonly Organization organization;
     private readonly Func<EntityReference, string?> linkTo;
+    private readonly Lazy<IOrganizationService> reader;
     private int ids;
 
     /// <param name="organization">The organisation, read at its present moment.</param>
@@ -28,6 +29,7 @@ internal sealed class Screen
         Language = language;
         Zone = zone;
         Texts = new ValueText(this);
+        reader = new(() => Reader.Of(organization, language));
     }
 
     public SolutionComponents Components { get; }
@@ -39,6 +41,9 @@ internal sealed class Screen
     public ValueText Texts { get; }
 
     public IOrganizationService Service => organization.AsSystem;
+
+    /// <summary>The service as somebody calls it who works in the language of the screen.</summary>
+    public IOrganizationService AsReader => reader.Value;
 
     public Schema Schema => organization.Solution.Schema;
 

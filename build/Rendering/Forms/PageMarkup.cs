@@ -20,16 +20,31 @@ internal static class PageMarkup
             throw new RenderingException($"the cell \"{title}\"", $"its page {page} cannot be shown");
         }
 
-        return row is null
-            ? Markup.Empty
-            : Markup.Of($"<div class=\"field\"><span class=\"spoken\">{title}</span><span class=\"value locked\">{Sentence(screen, row)}</span></div>");
+        return row is null ? Markup.Empty : Panel(screen, row, title);
     }
 
-    private static string Sentence(Screen screen, EntityReference deal)
+    private static Markup Panel(Screen screen, EntityReference deal, string title)
     {
-        var answer = screen.Service.Execute(new OrganizationRequest("gg_ExplainOpportunity") { ["Target"] = deal });
-        return answer.Results.TryGetValue("Explanation", out var said) && said is string sentence
-            ? sentence
-            : screen.Language.Of("Nothing is awaited here.", "Hier wird nichts erwartet.");
+        var answer = screen.AsReader.Execute(new OrganizationRequest("gg_ExplainOpportunity") { ["Target"] = deal }).Results;
+        var sentence = Said(answer, "Explanation") ?? screen.Language.Of("Nothing is awaited here.", "Hier wird nichts erwartet.");
+        return Markup.Of($"""
+            <div class="field"><span class="spoken">{title}</span><span class="value locked">{sentence}</span></div>
+            {(answer.ContainsKey("Risk") ? Facts(screen.Language, answer) : Markup.Empty)}
+            """);
     }
+
+    private static Markup Facts(Language language, ParameterCollection answer)
+    {
+        var chance = Said(answer, "ChanceInBrief") is { } brief ? $"{brief} ({Said(answer, "ChanceSource")})" : null;
+        return Markup.Of($"""
+            {Fact(language.Of("Touches since the silence began", "Kontakte seit Beginn der Stille"), Said(answer, "TouchesByChannel"))}
+            {Fact(language.Of("Not tried yet", "Noch nicht versucht"), Said(answer, "ChannelsNotTried"))}
+            {(answer["ChanceIsHidden"] is true ? Markup.Empty : Fact(language.Of("Chance of an answer", "Aussicht auf eine Antwort"), chance))}
+            """);
+    }
+
+    private static Markup Fact(string name, string? value) =>
+        Markup.Of($"<div class=\"field\"><span class=\"name\">{name}</span><span class=\"value locked\">{(value is null ? Markup.Of($"<span class=\"none\">---</span>") : Markup.Of($"{value}"))}</span></div>");
+
+    private static string? Said(ParameterCollection answer, string property) => answer.TryGetValue(property, out var said) ? said as string : null;
 }
