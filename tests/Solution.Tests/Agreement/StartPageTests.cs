@@ -36,16 +36,4 @@ public sealed class StartPageTests
         Assert.Contains($"customapis/{message.Groups[1].Value}/customapiresponseproperties/Summary/customapiresponseproperty.xml", parts);
         Assert.Contains("answer.Summary", Script, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void It_says_everything_in_both_languages()
-    {
-        var english = Regex.Match(Script, @"1033: \{(.*?)\n    \},", RegexOptions.Singleline).Groups[1].Value;
-        var german = Regex.Match(Script, @"1031: \{(.*?)\n    \},", RegexOptions.Singleline).Groups[1].Value;
-
-        Assert.NotEmpty(Keys(english));
-        Assert.Equal(Keys(english), Keys(german));
-    }
-
-    private static string[] Keys(string texts) => [.. Regex.Matches(texts, @"^\s+(\w+):", RegexOptions.Multiline).Select(found => found.Groups[1].Value)];
 }

@@ -6,31 +6,20 @@ using Xunit;
 
 namespace GhostingGuard.Solution.Tests.Browser;
 
-/// <summary>The script that ships: compiled from the source beside it, and doing what its own tests say.</summary>
+/// <summary>The scripts that ship: compiled from the source beside them, and doing what their own tests say.</summary>
 public sealed partial class ScriptTests
 {
-    private static readonly string Shipped = Path.Combine(ShippedSolution.Root, "Solution", "WebResources", "gg_", "scripts", "ghostingguard.js");
+    private static readonly string Shipped = Path.Combine(ShippedSolution.Root, "Solution", "WebResources", "gg_", "scripts");
 
     [FactWithNode(andCompiler: true)]
-    public void The_committed_script_is_what_the_source_compiles_to()
-    {
-        var compiled = Path.Combine(Path.GetTempPath(), $"ghosting-guard-{Guid.NewGuid():N}.js");
-        try
-        {
-            var (exitCode, output) = Node.Run(Node.Compiler, "--outFile", compiled);
+    public void The_committed_script_is_what_the_source_compiles_to() => IsCompiled("tsconfig.json", "ghostingguard.js");
 
-            Assert.True(exitCode == 0, output);
-            Assert.Equal(File.ReadAllText(compiled), File.ReadAllText(Shipped));
-        }
-        finally
-        {
-            File.Delete(compiled);
-        }
-    }
+    [FactWithNode(andCompiler: true)]
+    public void So_is_the_script_of_the_start_page() => IsCompiled("tsconfig.start.json", "start.js");
 
     /// <summary>The pages are opened in a browser where one is installed; otherwise those tests say that they were skipped.</summary>
     [FactWithNode]
-    public void The_tests_of_the_script_pass()
+    public void The_tests_of_the_scripts_pass()
     {
         var (exitCode, output) = Node.Run("--test", "tests/");
 
@@ -41,11 +30,28 @@ public sealed partial class ScriptTests
     [Fact]
     public void Every_source_file_is_compiled()
     {
-        var compiled = Files().Matches(File.ReadAllText(Path.Combine(Node.Folder, "tsconfig.json"))).Select(match => match.Groups[1].Value);
+        var compiled = Directory.EnumerateFiles(Node.Folder, "tsconfig*.json")
+            .SelectMany(project => Files().Matches(File.ReadAllText(project)).Select(match => match.Groups[1].Value));
         var source = Path.Combine(Node.Folder, "src");
         var written = Directory.EnumerateFiles(source, "*.ts", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(source, file).Replace('\\', '/'));
 
         Assert.Equal(written.Order(StringComparer.Ordinal), compiled.Order(StringComparer.Ordinal));
+    }
+
+    private static void IsCompiled(string project, string script)
+    {
+        var compiled = Path.Combine(Path.GetTempPath(), $"ghosting-guard-{Guid.NewGuid():N}.js");
+        try
+        {
+            var (exitCode, output) = Node.Run(Node.Compiler, "-p", project, "--outFile", compiled);
+
+            Assert.True(exitCode == 0, output);
+            Assert.Equal(File.ReadAllText(compiled), File.ReadAllText(Path.Combine(Shipped, script)));
+        }
+        finally
+        {
+            File.Delete(compiled);
+        }
     }
 
     [GeneratedRegex("(?m)^# pass (\\d+)|ℹ pass (\\d+)")]
