@@ -15,6 +15,7 @@ internal sealed class RandomSelling
     private readonly EntityReference lead;
     private readonly List<EntityReference> activities = [];
     private readonly List<EntityReference> quotes;
+    private readonly RandomDeciding deciding;
 
     public RandomSelling(int seed)
     {
@@ -26,6 +27,7 @@ internal sealed class RandomSelling
         lead = new EntityReference("lead", world.Service.Create(new Entity("lead") { ["lastname"] = "Lead" }));
         Deals = [world.Deal(lead: lead), world.Deal(world.Contact("Colin Customer"))];
         quotes = [world.Quote(Deals[0])];
+        deciding = new RandomDeciding(world, Deals, random);
     }
 
     public IReadOnlyList<Deal> Deals { get; }
@@ -36,7 +38,7 @@ internal sealed class RandomSelling
     {
         world.Organization.MoveClockTo(world.Organization.Now.AddMinutes(Any(0, 1, 60, 600, 1440, 2880)));
         Assess();
-        switch (random.Next(12))
+        switch (random.Next(20))
         {
             case < 5:
                 var saved = Save(AnyRegarding());
@@ -58,6 +60,8 @@ internal sealed class RandomSelling
                 });
             case 10:
                 return HappensToQuote();
+            case > 11:
+                return deciding.Step();
             default:
                 world.Update(Any(Deals).Reference, Any<(string, object?)>(
                     ("gg_offeredon", null),
