@@ -2,6 +2,7 @@ using GhostingGuard.Plugins.Classification;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Mail;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.CommitmentTable.Columns;
 using Mail = GhostingGuard.Plugins.Dataverse.EmailTable;
@@ -60,8 +61,12 @@ public sealed class ConfirmInWriting : PluginBase
         var kind = mail.Choice(Mail.Columns.AnswerKind) is { } stored
             ? Assessment.Choices.AnswerKindOf(stored)
             : MailReader.Read(MailRow.Of(mail, run.Now)).Kind;
-        var isConsent = MailRow.IsTheirs(mail) && kind == AnswerKind.Person && Consent.Default.IsGivenIn(mail.Value<string>(Mail.Columns.Body));
+        var isConsent = MailRow.IsTheirs(mail) && kind == AnswerKind.Person && IsGivenIn(mail, run);
         run.Trace($"a reply to a confirmation, read as {kind}; it {(isConsent ? "agrees" : "leaves the decision to the owner")}");
         return isConsent;
     }
+
+    /// <summary>By the words of the settings in force, read only once everything else speaks for it.</summary>
+    private static bool IsGivenIn(Entity mail, PluginRun run) =>
+        Assessment.CurrentSettings.Read(run.AsSystem, run.Trace).Consent.IsGivenIn(mail.Value<string>(Mail.Columns.Body));
 }

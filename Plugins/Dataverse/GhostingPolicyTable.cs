@@ -60,6 +60,8 @@ public static class GhostingPolicyTable
         public const string UseRhythm = "gg_userhythm";
         public const string HideChance = "gg_hidechance";
         public const string WayOrder = "gg_wayorder";
+        public const string AgreementWords = "gg_agreementwords";
+        public const string RefusalWords = "gg_refusalwords";
         public const string CloseByProcess = "gg_closebyprocess";
         public const string MailByProcess = "gg_mailbyprocess";
         public const string StageColumn = "gg_stagecolumn";

@@ -47,6 +47,8 @@ namespace GhostingGuard.Plugins.Policies;
         Columns.FifthFollowUpAfter,
         Columns.StageColumn,
         Columns.WayOrder,
+        Columns.AgreementWords,
+        Columns.RefusalWords,
         Columns.State,
     ])]
 [Step(Messages.SetState, GhostingPolicyTable.Name, Stage.PreOperation)]
@@ -55,7 +57,7 @@ public sealed class CheckPolicy : PluginBase
     protected override void Handle(PluginRun run)
     {
         var changes = run.Changes;
-        var rows = StoredPolicy.All(run.AsSystem, Columns.StageColumn, Columns.WayOrder);
+        var rows = StoredPolicy.All(run.AsSystem, Columns.StageColumn, Columns.WayOrder, Columns.AgreementWords, Columns.RefusalWords);
         var saved = StoredPolicy.After(rows.FirstOrDefault(row => row.Row.Id == changes.Id), changes);
         if (!saved.IsActive)
         {

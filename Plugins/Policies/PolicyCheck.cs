@@ -28,6 +28,8 @@ internal sealed class PolicyCheck
         .. PolicyObjections.To(saved.Sets, Below, language),
         .. StagesThatNoLongerFit(language),
         .. WaysOutOfPlace(PolicyWords.In(language)),
+        .. ConsentObjections.To(
+            saved.Row.Value<string>(GhostingPolicyTable.Columns.AgreementWords), saved.Row.Value<string>(GhostingPolicyTable.Columns.RefusalWords), language),
     ];
 
     private Policy Below => saved.Stage is null ? Policy.Default : Over(others.FirstOrDefault(other => other.Stage is null));

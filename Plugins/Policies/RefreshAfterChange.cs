@@ -45,6 +45,8 @@ namespace GhostingGuard.Plugins.Policies;
         Columns.HideChance,
         Columns.StageColumn,
         Columns.WayOrder,
+        Columns.AgreementWords,
+        Columns.RefusalWords,
         Columns.CloseByProcess,
         Columns.MailByProcess,
         Columns.TimeZone,

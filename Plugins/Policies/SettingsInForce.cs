@@ -34,6 +34,8 @@ internal sealed class SettingsInForce
             Columns.TimeZone,
             Columns.BaselineOn,
             Columns.WayOrder,
+            Columns.AgreementWords,
+            Columns.RefusalWords,
             Columns.CloseByProcess,
             Columns.MailByProcess,
             Columns.Snapshot,

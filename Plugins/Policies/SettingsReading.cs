@@ -39,6 +39,7 @@ internal sealed class SettingsReading
         var first = policies.First(policy => policy.Stage is null);
         defaultRow = Sensible(first, Policy.Default);
         AddStages(policies.Where(policy => policy.Stage is not null), Policy.Default.With(defaultRow));
+        var hasSensibleWords = HasSensibleWords(first);
         organization = new OrganizationSettings(
             first.Row.Value<string>(GhostingPolicyTable.Columns.StageColumn),
             ZoneName(first.Row.Value<int?>(GhostingPolicyTable.Columns.TimeZone)),
@@ -46,12 +47,28 @@ internal sealed class SettingsReading
             AllowsPerOwnerFigures(),
             first.Row.Value<bool>(GhostingPolicyTable.Columns.CloseByProcess),
             first.Row.Value<bool>(GhostingPolicyTable.Columns.MailByProcess),
-            first.Row.Value<string>(GhostingPolicyTable.Columns.WayOrder));
+            first.Row.Value<string>(GhostingPolicyTable.Columns.WayOrder),
+            hasSensibleWords ? first.Row.Value<string>(GhostingPolicyTable.Columns.AgreementWords) : null,
+            hasSensibleWords ? first.Row.Value<string>(GhostingPolicyTable.Columns.RefusalWords) : null);
         free = [.. QuietPeriods(), .. new ClosureReading(service, trace).Read()];
         AddCurves();
     }
 
     public Settings Read(int version) => new(version, organization, defaultRow, stages, free, curves);
+
+    private bool HasSensibleWords(StoredPolicy policy)
+    {
+        var objections = ConsentObjections.To(
+            policy.Row.Value<string>(GhostingPolicyTable.Columns.AgreementWords),
+            policy.Row.Value<string>(GhostingPolicyTable.Columns.RefusalWords),
+            Language.English).ToList();
+        if (objections.Count > 0)
+        {
+            trace($"the words of agreement and refusal of policy {policy.Row.Id} are left out: {string.Join(" ", objections)}");
+        }
+
+        return objections.Count == 0;
+    }
 
     private PolicyRow Sensible(StoredPolicy policy, Policy below)
     {

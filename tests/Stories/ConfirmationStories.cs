@@ -84,6 +84,30 @@ public sealed class ConfirmationStories
     }
 
     [Fact]
+    public void An_organisation_may_have_words_of_agreement_and_of_refusal_of_its_own()
+    {
+        var world = new World();
+        var policy = new EntityReference("gg_ghostingpolicy", world.Service.Create(PolicyStories.Policy(("gg_agreementwords", "jo\nalles paletti"), ("gg_refusalwords", "murks"))));
+        world.Run();
+        var (deal, step, mail) = Sent(world);
+
+        Reply(world.At("2026-03-03 10:00"), deal, mail, "Ja, passt");
+        Reply(world.At("2026-03-03 11:00"), deal, mail, "Jo, aber so ein Murks");
+        Assert.False(Row(world, step).Contains("gg_confirmedbycustomeron"));
+
+        Reply(world.At("2026-03-03 12:00"), deal, mail, "Alles paletti, aber bitte pünktlich");
+        Assert.Equal(World.Utc("2026-03-03 12:00"), Row(world, step)["gg_confirmedbycustomeron"]);
+
+        // Emptied, the words of the product hold again.
+        world.Update(policy, ("gg_agreementwords", null), ("gg_refusalwords", null));
+        world.Update(step, ("gg_confirmedbycustomeron", null));
+        Reply(world.At("2026-03-03 13:00"), deal, mail, "Alles paletti");
+        Assert.False(Row(world, step).Contains("gg_confirmedbycustomeron"));
+        Reply(world.At("2026-03-03 14:00"), deal, mail, "Ja, passt");
+        Assert.True(Row(world, step).Contains("gg_confirmedbycustomeron"));
+    }
+
+    [Fact]
     public void A_yes_to_the_mail_of_another_day_confirms_nothing()
     {
         var world = new World();

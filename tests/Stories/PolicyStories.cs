@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -20,6 +21,33 @@ public sealed class PolicyStories
         var world = new World(language: language);
 
         Assert.Equal(sentence, Refusal(() => world.Service.Create(Policy((column, value)))));
+    }
+
+    [Theory]
+    [InlineData(1033, "gg_agreementwords", "yes\nno problem", "“no problem” would never confirm anything, since it is or holds a word of refusal or change. Please take it out of “Words of agreement”, or enter a list of your own without it under “Words of refusal or change”.")]
+    [InlineData(German, "gg_refusalwords", "nein, passt", "„passt“ würde nie etwas bestätigen, weil es ein Wort der Absage oder Änderung ist oder enthält. Bitte nehmen Sie es aus „Wörter der Zustimmung“ heraus oder geben Sie unter „Wörter der Absage oder Änderung“ eine eigene Liste ohne dieses Wort ein.")]
+    [InlineData(1033, "gg_refusalwords", "no, ?", "“?” is no word. Please enter words or short phrases, each on a line of its own or with commas between, or leave the field empty for the words of the product.")]
+    [InlineData(German, "gg_agreementwords", "ja, !", "„!“ ist kein Wort. Bitte geben Sie Wörter oder kurze Wendungen ein, jede in einer eigenen Zeile oder mit Kommas dazwischen, oder lassen Sie das Feld leer, dann gelten die Wörter des Produkts.")]
+    public void Words_of_a_reply_that_make_no_sense_are_refused(int language, string column, string value, string sentence)
+    {
+        var world = new World(language: language);
+
+        Assert.Equal(sentence, Refusal(() => world.Service.Create(Policy((column, value)))));
+        var policy = new EntityReference("gg_ghostingpolicy", world.Service.Create(Policy(("gg_agreementwords", "jo"), ("gg_refusalwords", "nö"))));
+        Assert.Equal(sentence, Refusal(() => world.Update(policy, (column, value), (column == "gg_agreementwords" ? "gg_refusalwords" : "gg_agreementwords", null))));
+    }
+
+    [Theory]
+    [InlineData(1033, "“Words of agreement” may hold at most 200 words or phrases. Please leave some of them out.")]
+    [InlineData(German, "„Wörter der Zustimmung“ darf höchstens 200 Wörter oder Wendungen enthalten. Bitte lassen Sie einige davon weg.")]
+    public void More_words_than_anybody_means_are_refused(int language, string sentence)
+    {
+        var world = new World(language: language);
+
+        Assert.Equal(sentence, Refusal(() => world.Service.Create(Policy(("gg_agreementwords", Words(201))))));
+        Assert.NotEqual(Guid.Empty, world.Service.Create(Policy(("gg_agreementwords", Words(200)))));
+
+        static string Words(int count) => string.Join(",", Enumerable.Range(1, count).Select(number => $"word{number}"));
     }
 
     [Theory]

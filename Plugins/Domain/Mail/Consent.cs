@@ -7,6 +7,21 @@ namespace GhostingGuard.Plugins.Domain.Mail;
 /// </remarks>
 public sealed class Consent
 {
+    /// <summary>German and English; what is unclear is left out on purpose, such as "ok", which often means no more than "received".</summary>
+    internal const string BuiltInAgreement =
+        "ja; jawohl; passt; einverstanden; bestätigt; ich bestätige; wir bestätigen; hiermit bestätige ich; hiermit bestätigen wir; geht klar; "
+        + "yes; agreed; confirmed; i confirm; we confirm; i agree; we agree";
+
+    internal const string BuiltInDoubt =
+        "nein; nicht; nichts; nie; kein; keine; keinen; keinem; keiner; keines; leider; ungern; schade; verschieben; verschoben; verlegen; verlegt; "
+        + "absagen; abgesagt; absage; ändern; geändert; änderung; anders; andere; anderer; anderen; anderes; statt; stattdessen; anstatt; sondern; aber; "
+        + "jedoch; allerdings; doch; erst; eher; lieber; früher; später; wenn; falls; sofern; sobald; vorausgesetzt; vorbehaltlich; vorbehalt; außer; "
+        + "ohne; eigentlich; vielleicht; eventuell; vermutlich; voraussichtlich; unklar; unsicher; schwierig; stornieren; zurückziehen; "
+        + "no; not; never; nothing; cannot; can't; don't; doesn't; didn't; won't; wouldn't; couldn't; isn't; aren't; wasn't; haven't; hasn't; "
+        + "unfortunately; sorry; instead; rather; but; however; although; though; postpone; postponed; reschedule; rescheduled; move; moved; change; "
+        + "changed; changes; cancel; canceled; cancelled; different; other; another; earlier; later; if; unless; once; until; except; provided; pending; "
+        + "subject to; without; maybe; perhaps; probably; might; difficult; unsure; withdraw";
+
     /// <summary>Words within which a salutation ends; "Sehr geehrte Frau Dr. von der Heide," has seven.</summary>
     private const int LongestSalutation = 10;
 
@@ -24,18 +39,8 @@ public sealed class Consent
         this.doubt = new PhraseBook(doubt);
     }
 
-    /// <summary>German and English; what is unclear is left out on purpose, such as "ok", which often means no more than "received".</summary>
-    public static Consent Default { get; } = new(
-        "ja; jawohl; passt; einverstanden; bestätigt; ich bestätige; wir bestätigen; hiermit bestätige ich; hiermit bestätigen wir; geht klar; "
-        + "yes; agreed; confirmed; i confirm; we confirm; i agree; we agree",
-        "nein; nicht; nichts; nie; kein; keine; keinen; keinem; keiner; keines; leider; ungern; schade; verschieben; verschoben; verlegen; verlegt; "
-        + "absagen; abgesagt; absage; ändern; geändert; änderung; anders; andere; anderer; anderen; anderes; statt; stattdessen; anstatt; sondern; aber; "
-        + "jedoch; allerdings; doch; erst; eher; lieber; früher; später; wenn; falls; sofern; sobald; vorausgesetzt; vorbehaltlich; vorbehalt; außer; "
-        + "ohne; eigentlich; vielleicht; eventuell; vermutlich; voraussichtlich; unklar; unsicher; schwierig; stornieren; zurückziehen; "
-        + "no; not; never; nothing; cannot; can't; don't; doesn't; didn't; won't; wouldn't; couldn't; isn't; aren't; wasn't; haven't; hasn't; "
-        + "unfortunately; sorry; instead; rather; but; however; although; though; postpone; postponed; reschedule; rescheduled; move; moved; change; "
-        + "changed; changes; cancel; canceled; cancelled; different; other; another; earlier; later; if; unless; once; until; except; provided; pending; "
-        + "subject to; without; maybe; perhaps; probably; might; difficult; unsure; withdraw");
+    /// <summary>By the words of the product.</summary>
+    public static Consent Default { get; } = new(BuiltInAgreement, BuiltInDoubt);
 
     /// <param name="body">Text or HTML, quoted mails and signature included; null when unknown.</param>
     public bool IsGivenIn(string? body)

@@ -23,6 +23,19 @@ internal sealed class EnglishPolicyWords : PolicyWords
         $"“{word}” is no way to reach a customer, or comes twice. Please enter phone, mail, message, letter, another stakeholder, in person and colleague " +
         "in the order you like, with commas between, or leave the field empty.";
 
+    public override string AgreementWords => "Words of agreement";
+
+    public override string RefusalWords => "Words of refusal or change";
+
+    public override string NoWord(string piece) =>
+        $"“{piece}” is no word. Please enter words or short phrases, each on a line of its own or with commas between, or leave the field empty for the words of the product.";
+
+    public override string TooManyWords(string field, int most) => $"“{field}” may hold at most {most} words or phrases. Please leave some of them out.";
+
+    public override string AgreesAndRefuses(string word) =>
+        $"“{word}” would never confirm anything, since it is or holds a word of refusal or change. Please take it out of “{AgreementWords}”, or enter a list of your own " +
+        $"without it under “{RefusalWords}”.";
+
     public override string Name(PolicyNumber number) => number switch
     {
         PolicyNumber.MessageWatchAfter => "Message: watch after",

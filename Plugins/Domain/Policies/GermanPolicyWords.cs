@@ -23,6 +23,21 @@ internal sealed class GermanPolicyWords : PolicyWords
         $"„{word}“ ist kein Weg zum Kunden oder kommt zweimal vor. Bitte geben Sie Telefon, E-Mail, Nachricht, Brief, weitere Person des Kunden, persönlich " +
         "und Kollegin oder Kollege in Ihrer Reihenfolge ein, mit Kommas dazwischen, oder lassen Sie das Feld leer.";
 
+    public override string AgreementWords => "Wörter der Zustimmung";
+
+    public override string RefusalWords => "Wörter der Absage oder Änderung";
+
+    public override string NoWord(string piece) =>
+        $"„{piece}“ ist kein Wort. Bitte geben Sie Wörter oder kurze Wendungen ein, jede in einer eigenen Zeile oder mit Kommas dazwischen, oder lassen Sie das Feld leer, " +
+        "dann gelten die Wörter des Produkts.";
+
+    public override string TooManyWords(string field, int most) =>
+        $"„{field}“ darf höchstens {most} Wörter oder Wendungen enthalten. Bitte lassen Sie einige davon weg.";
+
+    public override string AgreesAndRefuses(string word) =>
+        $"„{word}“ würde nie etwas bestätigen, weil es ein Wort der Absage oder Änderung ist oder enthält. Bitte nehmen Sie es aus „{AgreementWords}“ heraus oder geben Sie " +
+        $"unter „{RefusalWords}“ eine eigene Liste ohne dieses Wort ein.";
+
     public override string Name(PolicyNumber number) => number switch
     {
         PolicyNumber.MessageWatchAfter => "Nachricht: Im Blick behalten nach",

@@ -14,6 +14,8 @@ public sealed class OrganizationSettings
     /// <param name="closeByProcess">Whether processes may close silent deals.</param>
     /// <param name="mailByProcess">Whether processes may write mails to customers.</param>
     /// <param name="wayOrder">In which order the ways to a silent customer are tried; null for the order of the product.</param>
+    /// <param name="agreementWords">Words by which a reply agrees; null for those of the product.</param>
+    /// <param name="refusalWords">Words by which a reply refuses or changes; null for those of the product.</param>
     public OrganizationSettings(
         string? stageColumn,
         string? timeZone,
@@ -21,7 +23,9 @@ public sealed class OrganizationSettings
         bool perOwnerFigures = false,
         bool closeByProcess = false,
         bool mailByProcess = false,
-        string? wayOrder = null)
+        string? wayOrder = null,
+        string? agreementWords = null,
+        string? refusalWords = null)
     {
         StageColumn = string.IsNullOrWhiteSpace(stageColumn) ? Settings.BuiltInStageColumn : stageColumn!.Trim();
         TimeZone = timeZone;
@@ -29,7 +33,9 @@ public sealed class OrganizationSettings
         PerOwnerFigures = perOwnerFigures;
         CloseByProcess = closeByProcess;
         MailByProcess = mailByProcess;
-        WayOrderText = string.IsNullOrWhiteSpace(wayOrder) ? null : wayOrder!.Trim();
+        WayOrderText = Entered(wayOrder);
+        AgreementWords = Entered(agreementWords);
+        RefusalWords = Entered(refusalWords);
     }
 
     public static OrganizationSettings BuiltIn { get; } = new(null, null, null);
@@ -50,4 +56,12 @@ public sealed class OrganizationSettings
     public string? WayOrderText { get; }
 
     public IReadOnlyList<Way> Ways => WayOrder.Read(WayOrderText);
+
+    /// <summary>As the administrator wrote them; null for those of the product.</summary>
+    public string? AgreementWords { get; }
+
+    /// <summary>As the administrator wrote them; null for those of the product.</summary>
+    public string? RefusalWords { get; }
+
+    private static string? Entered(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 }

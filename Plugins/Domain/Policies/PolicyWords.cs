@@ -29,6 +29,19 @@ internal abstract class PolicyWords
 
     public abstract string UnknownWay(string word);
 
+    /// <summary>What the form calls the words by which a reply agrees.</summary>
+    public abstract string AgreementWords { get; }
+
+    /// <summary>What the form calls the words by which a reply refuses or changes.</summary>
+    public abstract string RefusalWords { get; }
+
+    /// <param name="piece">What was entered among the words of a reply.</param>
+    public abstract string NoWord(string piece);
+
+    public abstract string TooManyWords(string field, int most);
+
+    public abstract string AgreesAndRefuses(string word);
+
     public abstract string PeriodWithoutDays { get; }
 
     public abstract string PeriodEndsBeforeItBegins { get; }

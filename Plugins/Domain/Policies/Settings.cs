@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Domain.Chances;
 using GhostingGuard.Plugins.Domain.FollowUps;
+using GhostingGuard.Plugins.Domain.Mail;
 
 namespace GhostingGuard.Plugins.Domain.Policies;
 
@@ -86,6 +87,9 @@ public sealed class Settings
 
     /// <summary>The ways to a silent customer in the order in which they are tried; at least one.</summary>
     public IReadOnlyList<Way> Ways => Organization.Ways;
+
+    /// <summary>Tells whether a reply agrees, by the words of the organisation or of the product.</summary>
+    public Consent Consent => new ConsentWords(Organization.AgreementWords, Organization.RefusalWords).Consent;
 
     internal OrganizationSettings Organization { get; }
 

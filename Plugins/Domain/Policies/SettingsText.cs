@@ -19,6 +19,8 @@ internal static class SettingsText
     private const string ClosingByProcess = "close by process";
     private const string MailingByProcess = "mail by process";
     private const string Ways = "ways";
+    private const string Agreement = "words of agreement";
+    private const string Refusal = "words of refusal";
     private const string Default = "default";
     private const string ForStage = "stage";
     private const string Free = "free";
@@ -64,6 +66,16 @@ internal static class SettingsText
             Line(text, Ways, ways);
         }
 
+        if (settings.Organization.AgreementWords is { } agreement)
+        {
+            Line(text, Agreement, agreement);
+        }
+
+        if (settings.Organization.RefusalWords is { } refusal)
+        {
+            Line(text, Refusal, refusal);
+        }
+
         Line(text, [Default, .. PolicyRowText.Write(settings.DefaultRow)]);
         foreach (var row in settings.StageRows.OrderBy(row => row.Key, StringComparer.Ordinal))
         {
@@ -104,7 +116,7 @@ internal static class SettingsText
     private static Settings Read(string snapshot)
     {
         var lines = snapshot.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(Parts).ToList();
-        var known = new[] { Format, Version, Zone, Stage, Baseline, PerOwner, ClosingByProcess, MailingByProcess, Ways, Default, ForStage, Free, Curve };
+        var known = new[] { Format, Version, Zone, Stage, Baseline, PerOwner, ClosingByProcess, MailingByProcess, Ways, Agreement, Refusal, Default, ForStage, Free, Curve };
         if (lines.FirstOrDefault(line => !known.Contains(line[0])) is { } unknown)
         {
             throw new FormatException($"'{unknown[0]}' is not known.");
@@ -122,7 +134,9 @@ internal static class SettingsText
             Single(lines, PerOwner) == Allowed,
             Single(lines, ClosingByProcess) == Allowed,
             Single(lines, MailingByProcess) == Allowed,
-            Single(lines, Ways));
+            Single(lines, Ways),
+            Single(lines, Agreement),
+            Single(lines, Refusal));
         return new Settings(
             Number(Single(lines, Version)),
             organization,

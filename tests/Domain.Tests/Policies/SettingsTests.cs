@@ -14,7 +14,7 @@ public sealed class SettingsTests
 {
     private static readonly Settings Full = new(
         7,
-        new OrganizationSettings("new_phase", "W. Europe Standard Time", Some.Utc("2026-03-02 08:00"), closeByProcess: true, mailByProcess: true, wayOrder: "mail,\tphone"),
+        new OrganizationSettings("new_phase", "W. Europe Standard Time", Some.Utc("2026-03-02 08:00"), closeByProcess: true, mailByProcess: true, wayOrder: "mail,\tphone", agreementWords: "jo\nalles paletti", refusalWords: "murks"),
         new PolicyRow(new Dictionary<PolicyNumber, int> { [PolicyNumber.OurTurnAfter] = 2 }, CallOutcome.Reached, true, false, true),
         new Dictionary<string, PolicyRow> { ["2-Develop\t%09"] = Rows.Of((PolicyNumber.DecideAfter, 45)) },
         [new FreePeriod(Day(12, 24), Day(12, 31)), new FreePeriod(Day(5, 1), Day(5, 1), "Deutschland")],
@@ -32,6 +32,7 @@ public sealed class SettingsTests
         Assert.Equal(Full.Write(), read.Write());
         Assert.Equal((true, true, false), (read.CloseByProcess, read.MailByProcess, read.PerOwnerFigures));
         Assert.Equal([Way.Mail, Way.Phone], read.Ways);
+        Assert.Equal((true, false, false), (read.Consent.IsGivenIn("Alles paletti"), read.Consent.IsGivenIn("Jo, Murks"), read.Consent.IsGivenIn("Ja")));
         Assert.Equal((7, "new_phase", "W. Europe Standard Time", Some.Utc("2026-03-02 08:00")), (read.Version, read.StageColumn, read.TimeZone, read.Baseline));
         Assert.Equal((2, 30), (read.PolicyFor(null).OurTurnAfter, read.PolicyFor(null).DecideAfter));
         Assert.Equal((2, 45), (read.PolicyFor("2-Develop\t%09").OurTurnAfter, read.PolicyFor("2-Develop\t%09").DecideAfter));
@@ -60,6 +61,7 @@ public sealed class SettingsTests
         Assert.Equal((0, "stepname", null, null), (Settings.BuiltIn.Version, Settings.BuiltIn.StageColumn, Settings.BuiltIn.TimeZone, Settings.BuiltIn.Baseline));
         Assert.Equal((false, false), (Settings.BuiltIn.CloseByProcess, Settings.BuiltIn.MailByProcess));
         Assert.Equal(WayOrder.BuiltIn, Settings.BuiltIn.Ways);
+        Assert.Equal((true, false), (Settings.BuiltIn.Consent.IsGivenIn("Ja, passt"), Settings.BuiltIn.Consent.IsGivenIn("Nein, passt doch nicht")));
         Assert.Empty(Settings.BuiltIn.FreeDays("Deutschland"));
     }
 

@@ -38,6 +38,16 @@ public sealed partial class PolicyNumberTests
             description => Assert.Equal(builtIn.ToString(System.Globalization.CultureInfo.InvariantCulture), Default().Match(description.Attribute("description")!.Value).Groups[1].Value));
     }
 
+    [Theory]
+    [InlineData("AgreementWords")]
+    [InlineData("RefusalWords")]
+    public void A_refusal_calls_a_list_of_words_as_the_form_does(string list)
+    {
+        Assert.Equal((Label(list, "1033"), Label(list, "1031")), (Of("English"), Of("German")));
+
+        string Of(string language) => (string)Words(language).GetType().GetProperty(list)!.GetValue(Words(language))!;
+    }
+
     [Fact]
     public void Every_whole_number_of_the_table_is_one_of_the_policy_or_known_to_be_none()
     {
@@ -50,10 +60,13 @@ public sealed partial class PolicyNumberTests
 
     private static string Word(string number, string language)
     {
-        var words = ShippedSolution.PluginsAssembly.GetType($"{Namespace}Policies.{language}PolicyWords", throwOnError: true)!;
-        var instance = words.GetProperty("Instance", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null);
-        return (string)words.GetMethod("Name")!.Invoke(instance, [Enum.Parse(Number, number)])!;
+        var words = Words(language);
+        return (string)words.GetType().GetMethod("Name")!.Invoke(words, [Enum.Parse(Number, number)])!;
     }
+
+    private static object Words(string language) => ShippedSolution.PluginsAssembly
+        .GetType($"{Namespace}Policies.{language}PolicyWords", throwOnError: true)!
+        .GetProperty("Instance", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
 
     private static string Label(string number, string language) => Column(number).Element("displaynames")!.Elements()
         .Single(label => label.Attribute("languagecode")!.Value == language).Attribute("description")!.Value;
