@@ -1,5 +1,7 @@
+using System.Linq;
 using System.Xml.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.StandardTables;
 
 namespace GhostingGuard.EmbeddedDataverse.Import;
 
@@ -46,8 +48,15 @@ internal static class RelationshipReader
             throw element.Refuse($"there is no table '{referenced}' in the solution or among the standard tables that are described");
         }
 
+        if (table.IsActivity && column.Name == ActivityColumns.Regarding && !MayBeRegarded(schema.Tables[referenced]))
+        {
+            throw element.Refuse($"table '{referenced}' takes no activities");
+        }
+
         schema.Add(new Relationship(element.Attribute("Name", required: true), referenced, referencing, columnName, OnDelete(element)));
     }
+
+    private static bool MayBeRegarded(Table table) => table.TakesActivities || ActivityColumns.Regarded.Contains(table.Name);
 
     private static DeleteBehavior OnDelete(XElement element) => element.Text("CascadeDelete") switch
     {

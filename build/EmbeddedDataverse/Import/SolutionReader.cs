@@ -5,6 +5,7 @@ using System.Linq;
 using System.Xml.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using GhostingGuard.EmbeddedDataverse.Solutions;
+using GhostingGuard.EmbeddedDataverse.StandardTables;
 
 namespace GhostingGuard.EmbeddedDataverse.Import;
 
@@ -53,6 +54,11 @@ internal sealed class SolutionReader
         RootComponents.Check(manifest, customizations, variables);
         var choices = ReadChoices();
         var tables = ReadTables(choices);
+        foreach (var relationship in tables.Where(name => schema[name].TakesActivities).SelectMany(ActivityColumns.Regard))
+        {
+            schema.Add(relationship);
+        }
+
         foreach (var relationship in Section("EntityRelationships"))
         {
             RelationshipReader.Read(relationship, schema);

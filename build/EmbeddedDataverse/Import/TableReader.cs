@@ -65,6 +65,7 @@ internal sealed class TableReader(Schema schema, IReadOnlyDictionary<string, Cho
                 ?? throw entity.Refuse("there is not exactly one primary key"),
             PrimaryName = attributes.SingleOrDefault(IsPrimaryName)?.Text("LogicalName"),
             IsActivity = entity.Flag("IsActivity", false),
+            TakesActivities = TakesActivities(entity),
             Labels = entity.Labels("LocalizedNames"),
         };
         AddColumns(entity, table);
@@ -133,6 +134,15 @@ internal sealed class TableReader(Schema schema, IReadOnlyDictionary<string, Cho
             case var other:
                 throw entity.Refuse($"tables that are {other} are not supported");
         }
+    }
+
+    /// <summary>Exports say it twice.</summary>
+    private static bool TakesActivities(XElement entity)
+    {
+        var takesActivities = entity.OptionalText("HasRelatedActivities") == "True";
+        return takesActivities == (entity.OptionalText("EntityMask") == "ActivityPointer")
+            ? takesActivities
+            : throw entity.Refuse("HasRelatedActivities and EntityMask do not agree on whether the table takes activities");
     }
 
     private static bool IsPrimaryName(XElement column) =>

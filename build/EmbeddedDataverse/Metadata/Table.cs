@@ -23,6 +23,9 @@ public sealed class Table
     /// <summary>True for the tables whose rows also appear in activitypointer; false for activitypointer itself.</summary>
     public bool IsActivity { get; init; }
 
+    /// <summary>True for the tables of the solution that activities may regard.</summary>
+    public bool TakesActivities { get; init; }
+
     public Labels Labels { get; init; } = Labels.None;
 
     /// <summary>By logical name; names are compared exactly, as the service does.</summary>

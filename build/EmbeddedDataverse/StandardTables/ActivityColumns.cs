@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 using static GhostingGuard.EmbeddedDataverse.StandardTables.Meaning;
 
@@ -7,6 +8,9 @@ namespace GhostingGuard.EmbeddedDataverse.StandardTables;
 /// <summary>Columns that every activity has, and those that many have. learn.microsoft.com/power-apps/developer/data-platform/activity-entities.</summary>
 internal static class ActivityColumns
 {
+    /// <summary>The column that says what an activity is about.</summary>
+    public const string Regarding = "regardingobjectid";
+
     public static readonly string[] Regarded = ["account", "contact", "incident", "lead", "opportunity", "quote"];
 
     // How the names of the relationships begin: Opportunity_Emails.
@@ -20,6 +24,18 @@ internal static class ActivityColumns
         ["quote"] = "Quote",
     };
 
+    // What may regard a table of a solution, and how the names of those relationships end; a closing activity is about a deal only.
+    private static readonly (string Table, string Plural)[] OfCustomTables =
+    [
+        ("appointment", "Appointments"),
+        ("email", "Emails"),
+        ("fax", "Faxes"),
+        ("letter", "Letters"),
+        ("phonecall", "PhoneCalls"),
+        ("socialactivity", "SocialActivities"),
+        ("task", "Tasks"),
+    ];
+
     public static TableDescription Activity(string schemaName, string english, string german) =>
         new TableDescription(schemaName, english, german, "activityid", "subject", isActivity: true)
             .OfEveryActivity(schemaName.ToLowerInvariant());
@@ -32,7 +48,7 @@ internal static class ActivityColumns
         .Staged()
         .TableName("activitytypecode", "Activity type", "Aktivitätstyp", type)
         .Text("subject", 200, "Subject", "Betreff")
-        .Lookup("regardingobjectid", "Regarding", "Bezug", Regarded)
+        .Lookup(Regarding, "Regarding", "Bezug", Regarded)
         .Moment("scheduledstart", "Start date", "Beginn")
         .Moment("scheduledend", "Due date", "Fällig am")
         .Moment("actualstart", "Actual start", "Tatsächlicher Beginn")
@@ -54,11 +70,17 @@ internal static class ActivityColumns
     {
         foreach (var regarded in Regarded)
         {
-            table.Relates("regardingobjectid", regarded, $"{RegardedNames[regarded]}_{plural}", DeleteBehavior.Cascade);
+            table.Relates(Regarding, regarded, $"{RegardedNames[regarded]}_{plural}", DeleteBehavior.Cascade);
         }
 
         return table;
     }
+
+    /// <summary>The relationships of a table that takes activities, which the platform makes and no export lists: tst_thing_Emails and its
+    /// like. Those of the solution's own activities come with it.</summary>
+    public static IEnumerable<Relationship> Regard(string table) =>
+        OfCustomTables.Select(kind => new Relationship($"{table}_{kind.Plural}", table, kind.Table, Regarding, DeleteBehavior.Cascade))
+            .Append(new Relationship($"{table}_ActivityPointers", table, "activitypointer", Regarding, DeleteBehavior.NoCascade));
 
     public static TableDescription Planned(this TableDescription table, Access access = Access.Full) =>
         table.Integer("scheduleddurationminutes", 0, int.MaxValue, "Planned duration", "Geplante Dauer", access);
