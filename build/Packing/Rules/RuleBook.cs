@@ -21,6 +21,7 @@ internal static class RuleBook
         new ContentRule(),
         new LeftoverRule(),
         new RelationshipRule(),
+        new RegardingRule(),
         new DuplicateIdRule(),
         new LabelRule(),
         new PrefixRule(),

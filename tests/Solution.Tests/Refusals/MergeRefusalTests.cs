@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Xml.Linq;
 using Xunit;
 
@@ -6,6 +7,8 @@ namespace GhostingGuard.Solution.Tests.Refusals;
 /// <summary>What Microsoft's packer would silently leave out.</summary>
 public sealed class MergeRefusalTests
 {
+    private const string Commitment = "Entities/gg_Commitment/Entity.xml";
+
     [Theory]
     [InlineData("SavedQueries")]
     [InlineData("RibbonDiffXml")]
@@ -113,5 +116,35 @@ public sealed class MergeRefusalTests
         solution.Move("Other/Relationships/Lead.xml", "Other/Relationships/Queue.xml");
 
         solution.AssertRefused("Other/Relationships/Queue.xml", "belongs to Lead");
+    }
+
+    [Theory]
+    [InlineData("HasRelatedActivities", "does not agree with itself on whether it takes activities")]
+    [InlineData("EntityMask", "does not agree with itself on whether it takes activities")]
+    public void A_table_that_takes_activities_and_says_so_once(string removed, string problem)
+    {
+        using var solution = new ScratchSolution();
+        solution.Edit(Commitment, root => root.Descendants(removed).Single().Remove());
+
+        solution.AssertRefused(Commitment, problem);
+    }
+
+    [Fact]
+    public void A_table_that_takes_activities_but_none_of_ours()
+    {
+        using var solution = new ScratchSolution();
+        solution.Delete("Other/Relationships/gg_Commitment.xml");
+        solution.Replace(ScratchSolution.Index, """<EntityRelationship Name="gg_commitment_gg_Messages" />""", string.Empty);
+
+        solution.AssertRefused(Commitment, "takes activities and has no relationship to gg_message");
+    }
+
+    [Fact]
+    public void A_table_that_takes_no_activities_but_ours()
+    {
+        using var solution = new ScratchSolution();
+        solution.Edit(Commitment, root => root.Descendants().Where(element => element.Name.LocalName is "HasRelatedActivities" or "EntityMask").Remove());
+
+        solution.AssertRefused(Commitment, "takes no activities and has a relationship to gg_message");
     }
 }
