@@ -20,6 +20,9 @@ internal sealed class ActivityImage
 
     public EntityReference? Regarding => row.Reference(ActivityTable.Columns.Regarding);
 
+    /// <summary>Why the opportunities it concerns are assessed.</summary>
+    public Occasion Occasion => Regarding?.LogicalName == CommitmentTable.Name ? Occasion.Commitment : Occasion.Other;
+
     /// <summary>The contacts who took part, as far as the image holds them: senders of what was written, everybody once it is changed or
     /// deleted. Empty where the activity itself must be asked.</summary>
     public IReadOnlyCollection<Guid> People => ContactsIn(row.Attributes.Values.OfType<EntityCollection>());
@@ -34,7 +37,7 @@ internal sealed class ActivityImage
         _ when table == AppointmentTable.Name => true,
         ActivityTable.StateOpen when table == EmailTable.Name => row.Choice(ActivityTable.Columns.Status) == EmailTable.StatusFailed,
         ActivityTable.StateOpen => row.Contains(ActivityTable.Columns.ScheduledEnd)
-            && Regarding?.LogicalName is OpportunityTable.Name or QuoteTable.Name or PartyTables.Lead,
+            && Regarding?.LogicalName is OpportunityTable.Name or CommitmentTable.Name or QuoteTable.Name or PartyTables.Lead,
         _ => false,
     };
 

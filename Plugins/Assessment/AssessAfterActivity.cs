@@ -105,15 +105,18 @@ public sealed class AssessAfterActivity : PluginBase
     {
         var concerned = new ConcernedOpportunities(run.AsSystem, run.Trace);
         var assessor = new Assessor(run);
-        foreach (var opportunity in Images(run)
+        var images = Images(run)
             .Where(image => image.MayCount)
             .GroupBy(image => image.Concern)
             .Select(same => same.First())
+            .ToList();
+        var occasion = images.Exists(image => image.Occasion == Occasion.Commitment) ? Occasion.Commitment : Occasion.Other;
+        foreach (var opportunity in images
             .SelectMany(image => concerned.Of(run.Context.PrimaryEntityId, image))
             .Distinct()
             .ToList())
         {
-            assessor.AssessWithRetry(opportunity);
+            assessor.AssessWithRetry(opportunity, occasion);
         }
     }
 

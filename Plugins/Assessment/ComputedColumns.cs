@@ -135,7 +135,7 @@ internal sealed class ComputedColumns
             [Columns.CommitmentStatus] = judgement.NextStep is { } step ? Choices.Of(step.Status) : null,
             [Columns.CommitmentSince] = judgement.MovedOnWithoutStepOn ?? judgement.NextStep?.Since,
             [Columns.Participation] = participation?.Percent is { } percent ? (decimal)percent : null,
-            [Columns.ContributionsOverdue] = participation?.Overdue,
+            [Columns.ContributionsOverdue] = participation?.Overdue ?? (judgement.HasCommitments ? 0 : (int?)null),
             [Columns.RhythmWaits] = Count(judgement.OwnRhythm.Waits),
             [Columns.RhythmAnswers] = Count(judgement.OwnRhythm.Answers),
             [Columns.RhythmLogDays] = judgement.OwnRhythm.Waits > 0 ? Math.Round((decimal)judgement.OwnRhythm.LogDays, 5) : null,

@@ -30,9 +30,10 @@ internal sealed class ConcernedOpportunities
     /// <param name="regarding">The row, or null when the activity regards nothing.</param>
     public static bool IsPossible(EntityReference? regarding) =>
         regarding is null
-        || regarding.LogicalName is OpportunityTable.Name or QuoteTable.Name or PartyTables.Lead or PartyTables.Contact or AccountTable.Name;
+        || regarding.LogicalName is OpportunityTable.Name or CommitmentTable.Name or QuoteTable.Name or PartyTables.Lead
+            or PartyTables.Contact or AccountTable.Name;
 
-    /// <returns>The opportunity itself, that of the quote, those of the lead, or those of the people who took part.</returns>
+    /// <returns>The opportunity itself, that of the quote or the commitment, those of the lead, or those of the people who took part.</returns>
     /// <param name="activity">The activity; its people are read when it regards nothing.</param>
     /// <param name="image">The activity as it was or is.</param>
     public IEnumerable<Guid> Of(Guid activity, ActivityImage image) => image.Regarding is not { } regarding
@@ -42,20 +43,21 @@ internal sealed class ConcernedOpportunities
     private IEnumerable<Guid> OfRegarded(EntityReference regarding) => regarding.LogicalName switch
     {
         OpportunityTable.Name => [regarding.Id],
-        QuoteTable.Name => OfQuote(regarding.Id),
+        QuoteTable.Name => OfPart(regarding, QuoteTable.Columns.Id, QuoteTable.Columns.Opportunity),
+        CommitmentTable.Name => OfPart(regarding, CommitmentTable.Columns.Id, CommitmentTable.Columns.Opportunity),
         PartyTables.Lead => OfLead(regarding.Id),
         PartyTables.Contact => OfPeople([regarding.Id]),
         AccountTable.Name => OfAccount(regarding.Id),
         _ => [],
     };
 
-    private IEnumerable<Guid> OfQuote(Guid quote)
+    private IEnumerable<Guid> OfPart(EntityReference part, string id, string opportunity)
     {
-        // A query, since a Retrieve faults when the quote has been deleted meanwhile.
-        var query = new QueryExpression(QuoteTable.Name) { ColumnSet = new ColumnSet(QuoteTable.Columns.Opportunity) };
-        query.Criteria.AddCondition(QuoteTable.Columns.Id, ConditionOperator.Equal, quote);
+        // A query, since a Retrieve faults when the row has been deleted meanwhile.
+        var query = new QueryExpression(part.LogicalName) { ColumnSet = new ColumnSet(opportunity) };
+        query.Criteria.AddCondition(id, ConditionOperator.Equal, part.Id);
         return service.RetrieveMultiple(query).Entities
-            .Select(row => row.Reference(QuoteTable.Columns.Opportunity))
+            .Select(row => row.Reference(opportunity))
             .OfType<EntityReference>()
             .Select(reference => reference.Id);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Commitments;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using Microsoft.Xrm.Sdk;
@@ -31,19 +32,27 @@ internal sealed class FactsReading
     private readonly IOrganizationService service;
     private readonly OpportunityReading opportunity;
     private readonly CollectedFacts facts;
+    private readonly object[] regarded;
     private readonly bool withAccount;
     private readonly DateTime now;
 
     /// <param name="service">The service to read with.</param>
     /// <param name="opportunity">The opportunity as it was read.</param>
+    /// <param name="commitments">Its commitments; null when it is known to have none.</param>
     /// <param name="facts">Where the facts are collected; empty.</param>
     /// <param name="withAccount">Whether what was answered regarding the account counts.</param>
     /// <param name="now">The moment of the assessment, in UTC.</param>
     public FactsReading(
-        IOrganizationService service, OpportunityReading opportunity, CollectedFacts facts, bool withAccount, DateTime now)
+        IOrganizationService service,
+        OpportunityReading opportunity,
+        CommitmentsReading? commitments,
+        CollectedFacts facts,
+        bool withAccount,
+        DateTime now)
     {
         this.service = service;
         this.opportunity = opportunity;
+        regarded = [.. opportunity.Regarded(commitments).Cast<object>()];
         this.facts = facts;
         this.withAccount = withAccount;
         this.now = now;
@@ -105,8 +114,7 @@ internal sealed class FactsReading
 
     private List<Entity> Regarding(QueryExpression query, FilterExpression filter)
     {
-        query.Criteria.AddCondition(
-            ActivityTable.Columns.Regarding, ConditionOperator.In, [.. opportunity.Regarded.Cast<object>()]);
+        query.Criteria.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.In, regarded);
         query.Criteria.AddFilter(filter);
         return [.. service.RetrieveMultiple(query).Entities];
     }

@@ -15,6 +15,7 @@ namespace GhostingGuard.Plugins.Assessment;
 internal sealed class Judgement
 {
     private readonly DateTime now;
+    private readonly CommitmentsReading? commitments;
 
     private Judgement(
         OpportunityReading opportunity,
@@ -24,7 +25,7 @@ internal sealed class Judgement
         Rhythm own,
         Rhythm rhythm,
         DateTime now,
-        IReadOnlyList<Commitment>? agreed = null)
+        CommitmentsReading? commitments = null)
     {
         this.now = now;
         Opportunity = opportunity;
@@ -33,7 +34,7 @@ internal sealed class Judgement
         Conduct = conduct;
         OwnRhythm = own;
         Rhythm = rhythm;
-        Agreed = agreed;
+        this.commitments = commitments;
     }
 
     public OpportunityReading Opportunity { get; }
@@ -51,7 +52,13 @@ internal sealed class Judgement
     public Rhythm Rhythm { get; }
 
     /// <summary>The commitments of the opportunity, announced answers not included; null when it is known to have none.</summary>
-    public IReadOnlyList<Commitment>? Agreed { get; }
+    public IReadOnlyList<Commitment>? Agreed => commitments?.Agreed;
+
+    /// <summary>Whether it has any commitment, inactive ones included; it is read for them from then on.</summary>
+    public bool HasCommitments => commitments?.Ids.Count > 0;
+
+    /// <summary>What a touch of ours may regard. Of a closed opportunity the commitments are not known.</summary>
+    public IReadOnlyList<Guid> Regarded => Opportunity.Regarded(commitments);
 
     /// <summary>How far the customer has taken part; null when nothing is agreed.</summary>
     public Participation? Participation => Agreed is { Count: > 0 } agreed ? Domain.Commitments.Participation.Of(agreed, now) : null;
@@ -116,10 +123,10 @@ internal sealed class Judgement
                 row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None, now);
         }
 
-        var agreed = CommitmentsReading.Of(row, occasion, service);
+        var commitments = CommitmentsReading.Of(row, occasion, service);
         var collected = new CollectedFacts(policy, row.Time, settings.Baseline);
-        collected.Add(agreed ?? []);
-        var reading = new FactsReading(service, row, collected, policy.AccountResponses, now);
+        collected.Add(commitments?.Agreed ?? []);
+        var reading = new FactsReading(service, row, commitments, collected, policy.AccountResponses, now);
         var facts = reading.Read();
         var history = History.At(now, facts, policy, row.Time);
         var conduct = Conduct.Of(
@@ -134,7 +141,7 @@ internal sealed class Judgement
             own,
             rhythm,
             now,
-            agreed);
+            commitments);
     }
 
     /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request. Where this

@@ -5,6 +5,6 @@ internal enum Occasion
 {
     Other,
 
-    /// <summary>One of its commitments changed, or may be gone.</summary>
+    /// <summary>One of its commitments changed or may be gone, or something filed under one did.</summary>
     Commitment,
 }

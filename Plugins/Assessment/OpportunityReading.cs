@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GhostingGuard.Plugins.Commitments;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Commitments;
@@ -72,9 +73,11 @@ internal sealed class OpportunityReading
         Row.Choice(OpportunityTable.Columns.State) == OpportunityTable.StateLost
         && Row.Choice(OpportunityTable.Columns.Ghosted) == OpportunityTable.EndedWithoutAnswer;
 
-    /// <summary>What a touch of ours may regard: the opportunity, its quotes, the lead it came from.</summary>
-    public IReadOnlyList<Guid> Regarded =>
+    /// <summary>What a touch of ours may regard: the opportunity, its commitments, its quotes, the lead it came from.</summary>
+    /// <param name="commitments">Its commitments; null when it is known to have none.</param>
+    public IReadOnlyList<Guid> Regarded(CommitmentsReading? commitments) =>
         new[] { Row.Id }
+            .Concat(commitments?.Ids ?? [])
             .Concat(Quotes.Select(row => row.Value<Guid>(Quote.Of(QuoteTable.Columns.Id))))
             .Concat(Ids(Row.Reference(OpportunityTable.Columns.OriginatingLead)))
             .ToList();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Assessment;
@@ -9,17 +10,31 @@ using Columns = GhostingGuard.Plugins.Dataverse.CommitmentTable.Columns;
 
 namespace GhostingGuard.Plugins.Commitments;
 
-/// <summary>Reads the commitments of one opportunity in one request.</summary>
-internal static class CommitmentsReading
+/// <summary>The commitments of one opportunity, read in one request.</summary>
+internal sealed class CommitmentsReading
 {
-    /// <summary>How many are read at most, those agreed last first.</summary>
+    /// <summary>How many are read at most, active ones first, and of them those agreed last.</summary>
     private const int Most = 50;
+
+    private readonly IReadOnlyList<Entity> rows;
+
+    private CommitmentsReading(IReadOnlyList<Entity> rows, WorkingTime time)
+    {
+        this.rows = rows;
+        Agreed = [.. rows.Where(IsActive).Select(row => RecordedTerms.AsCommitment(row, time)).OfType<Commitment>()];
+    }
+
+    /// <summary>Those that count as agreed.</summary>
+    public IReadOnlyList<Commitment> Agreed { get; }
+
+    /// <summary>Those under which activities of the opportunity may be filed: inactive ones too, since what was written was written.</summary>
+    public IReadOnlyList<Guid> Ids => [.. rows.Select(row => row.Id)];
 
     /// <returns>Null without a request when the opportunity has none.</returns>
     /// <param name="opportunity">The opportunity as it was read.</param>
     /// <param name="occasion">Why it is assessed.</param>
     /// <param name="service">The service to read with.</param>
-    public static IReadOnlyList<Commitment>? Of(OpportunityReading opportunity, Occasion occasion, IOrganizationService service)
+    public static CommitmentsReading? Of(OpportunityReading opportunity, Occasion occasion, IOrganizationService service)
     {
         if (!MayHaveAny(opportunity.Row, occasion))
         {
@@ -29,6 +44,7 @@ internal static class CommitmentsReading
         var query = new QueryExpression(CommitmentTable.Name)
         {
             ColumnSet = new ColumnSet(
+                Columns.State,
                 Columns.Owes,
                 Columns.DueOn,
                 Columns.AgreedOn,
@@ -39,11 +55,13 @@ internal static class CommitmentsReading
             TopCount = Most,
         };
         query.Criteria.AddCondition(Columns.Opportunity, ConditionOperator.Equal, opportunity.Row.Id);
-        query.Criteria.AddCondition(Columns.State, ConditionOperator.Equal, CommitmentTable.StateActive);
+        query.AddOrder(Columns.State, OrderType.Ascending);
         query.AddOrder(Columns.AgreedOn, OrderType.Descending);
         query.AddOrder(Columns.Id, OrderType.Ascending);
-        return [.. service.RetrieveMultiple(query).Entities.Select(row => RecordedTerms.AsCommitment(row, opportunity.Time)).OfType<Commitment>()];
+        return new CommitmentsReading([.. service.RetrieveMultiple(query).Entities], opportunity.Time);
     }
+
+    private static bool IsActive(Entity row) => row.Choice(Columns.State) == CommitmentTable.StateActive;
 
     /// <summary>The number of overdue contributions is empty as long as nothing was agreed, so most assessments read nothing here.</summary>
     private static bool MayHaveAny(Entity opportunity, Occasion occasion) =>

@@ -29,7 +29,7 @@ internal sealed class NextFollowUp
             ?? throw new InvalidPluginExecutionException(DealWords.In(Language).Gone);
         ByProcess = run.IsAskedByProcess;
         People = Reachable.Of(run.AsCaller, Judgement, run.Context.InputParameters.TryGetValue("Contact", out var given) ? given as EntityReference : null);
-        Made = Since is null ? [] : [.. StoredFollowUps.Of(run.AsSystem, Row.Id).Where(followUp => followUp.BelongsTo(Since))];
+        Made = Since is null ? [] : [.. StoredFollowUps.Of(run.AsSystem, Judgement.Regarded).Where(followUp => followUp.BelongsTo(Since))];
         WorksFromHome = Since is not null && HasSaidHome(Since.Value);
         Tried = Attempts.Of(Judgement.Assessment.History, Judgement.Opportunity.Contacts, Made.Select(followUp => followUp.FollowUp));
         Plan = FollowUpPlan.Of(
@@ -116,7 +116,7 @@ internal sealed class NextFollowUp
     private bool HasSaidHome(DateTime since)
     {
         var query = new QueryExpression(PhoneCallTable.Name) { ColumnSet = new ColumnSet(PhoneCallTable.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.Equal, Row.Id);
+        query.Criteria.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.In, [.. Judgement.Regarded.Cast<object>()]);
         query.Criteria.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateCompleted);
         query.Criteria.AddCondition(PhoneCallTable.Columns.Outcome, ConditionOperator.Equal, PhoneCallTable.OutcomeWorksFromHome);
         query.Criteria.AddCondition(ActivityTable.Columns.ActualEnd, ConditionOperator.GreaterEqual, since);

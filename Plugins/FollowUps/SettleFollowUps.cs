@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.ServiceModel;
 using GhostingGuard.Plugins.Assessment;
+using GhostingGuard.Plugins.Commitments;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.FollowUps;
@@ -35,7 +36,8 @@ public sealed class SettleFollowUps : PluginBase
             return;
         }
 
-        foreach (var followUp in StoredFollowUps.Of(run.AsSystem, deal.Row.Id, onlyOpen: true))
+        var regarded = deal.Regarded(CommitmentsReading.Of(deal, Occasion.Other, run.AsSystem));
+        foreach (var followUp in StoredFollowUps.Of(run.AsSystem, regarded, onlyOpen: true))
         {
             if (Change(run, deal, followUp) is { } change)
             {

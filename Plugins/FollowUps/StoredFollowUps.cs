@@ -19,9 +19,9 @@ internal static class StoredFollowUps
 
     /// <summary>The newest first.</summary>
     /// <param name="service">Reads as SYSTEM.</param>
-    /// <param name="opportunity">The deal.</param>
+    /// <param name="regarded">The deal and what else a touch of ours on it may regard; people file follow-ups anew.</param>
     /// <param name="onlyOpen">Whether only those are wanted that are still to be done.</param>
-    public static IReadOnlyList<StoredFollowUp> Of(IOrganizationService service, Guid opportunity, bool onlyOpen = false)
+    public static IReadOnlyList<StoredFollowUp> Of(IOrganizationService service, IReadOnlyList<Guid> regarded, bool onlyOpen = false)
     {
         var query = new QueryExpression(ActivityTable.Name)
         {
@@ -36,7 +36,7 @@ internal static class StoredFollowUps
                 TaskTable.Columns.Owner),
             TopCount = Most,
         };
-        query.Criteria.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.Equal, opportunity);
+        query.Criteria.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.In, [.. regarded.Cast<object>()]);
         if (onlyOpen)
         {
             query.Criteria.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateOpen);

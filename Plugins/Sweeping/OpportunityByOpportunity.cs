@@ -34,8 +34,9 @@ internal sealed class OpportunityByOpportunity
     /// <summary>Assesses one more.</summary>
     /// <param name="deal">The opportunity.</param>
     /// <param name="due">What is known of it when it is due: it would be tried again and again if a fault were not noted.</param>
+    /// <param name="occasion">Why it is assessed.</param>
     /// <returns>False when the run has done enough; then it was not begun.</returns>
-    public bool TryAssess(Guid deal, DueOpportunity? due = null)
+    public bool TryAssess(Guid deal, DueOpportunity? due = null, Occasion occasion = Occasion.Other)
     {
         if (!budget.Allows(progress.Processed, elapsed()))
         {
@@ -46,7 +47,7 @@ internal sealed class OpportunityByOpportunity
         progress.Begin();
         try
         {
-            progress.Add(assessor.AssessWithRetry(deal));
+            progress.Add(assessor.AssessWithRetry(deal, occasion));
             if (due is { HasFailed: true })
             {
                 faults.Forget(due);

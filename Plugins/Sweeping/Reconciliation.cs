@@ -23,6 +23,7 @@ internal sealed class Reconciliation
     private readonly SweepProgress progress;
     private readonly ConcernedOpportunities concerned;
     private readonly HashSet<Guid> assessed = [];
+    private readonly HashSet<Guid> assessedWithCommitments = [];
 
     /// <param name="service">Reads as SYSTEM.</param>
     /// <param name="opportunities">Assesses them.</param>
@@ -68,15 +69,21 @@ internal sealed class Reconciliation
     {
         var image = new ActivityImage(activity.Value<string>(ActivityTable.Columns.Type) ?? string.Empty, activity);
         return !ConcernedOpportunities.IsPossible(image.Regarding)
-            || concerned.Of(activity.Id, image).ToList().All(id => assessed.Contains(id) || TryAssess(id));
+            || concerned.Of(activity.Id, image).ToList().All(id => TryAssess(id, image.Occasion));
     }
 
-    private bool TryAssess(Guid opportunity)
+    /// <summary>Once for each opportunity; once more when something is filed under a commitment nobody knew it had.</summary>
+    private bool TryAssess(Guid opportunity, Occasion occasion)
     {
-        var isBegun = opportunities.TryAssess(opportunity);
+        if (assessedWithCommitments.Contains(opportunity) || (occasion != Occasion.Commitment && assessed.Contains(opportunity)))
+        {
+            return true;
+        }
+
+        var isBegun = opportunities.TryAssess(opportunity, occasion: occasion);
         if (isBegun)
         {
-            assessed.Add(opportunity);
+            (occasion == Occasion.Commitment ? assessedWithCommitments : assessed).Add(opportunity);
         }
 
         return isBegun;

@@ -1,5 +1,6 @@
 using System;
 using GhostingGuard.Plugins.Assessment;
+using GhostingGuard.Plugins.Commitments;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
@@ -78,7 +79,8 @@ internal sealed class WinBack
     private Touch? NewAnswer()
     {
         var facts = new CollectedFacts(judgement.Policy, Opportunity.Time, judgement.Settings.Baseline);
-        var read = new FactsReading(run.AsSystem, Opportunity, facts, judgement.Policy.AccountResponses, run.Now).Read();
+        var commitments = CommitmentsReading.Of(Opportunity, Occasion.Other, run.AsSystem);
+        var read = new FactsReading(run.AsSystem, Opportunity, commitments, facts, judgement.Policy.AccountResponses, run.Now).Read();
         var newest = History.At(run.Now, read, judgement.Policy, Opportunity.Time).LastResponse;
         return newest is not null && !(newest.Moment <= Opportunity.Row.Moment(Columns.LastResponseOn)) ? newest : null;
     }

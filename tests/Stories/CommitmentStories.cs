@@ -258,7 +258,7 @@ public sealed class CommitmentStories
         var deal = world.Deal();
         var step = world.Agree(deal, "Customer", "2026-03-10");
         world.SetState(step, 1, 2);
-        Assert.Equal((null, null), (deal.CommitmentStatus, deal.ContributionsOverdue));
+        Assert.Equal((null, 0, null), (deal.CommitmentStatus, deal.ContributionsOverdue, deal.Participation));
 
         world.SetState(step, 0, 1);
         Assert.Equal(("Proposed", 0), (deal.CommitmentStatus, deal.ContributionsOverdue));

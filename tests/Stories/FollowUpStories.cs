@@ -46,6 +46,23 @@ public sealed class FollowUpStories
         Assert.Single(FollowUps.On(world, deal));
     }
 
+    [Theory]
+    [InlineData("gg_commitment")]
+    [InlineData("quote")]
+    public void Filed_anew_under_a_part_of_the_deal_it_is_still_the_one(string part)
+    {
+        var deal = world.WaitingDeal();
+        var step = world.Agree(deal, "Us", "2026-03-20");
+        world.Update(step, ("gg_outcome", world.Option("gg_commitment", "gg_outcome", "Withdrawn")));
+        var call = (EntityReference)world.FollowUp(deal)["Activity"];
+
+        world.Update(call, ("regardingobjectid", part == "quote" ? world.Quote(deal) : step));
+        Assert.Equal((false, call), (world.FollowUp(deal)["Created"], world.FollowUp(deal)["Activity"]));
+
+        world.At("2026-03-05 09:00").MailFrom(deal.Reference);
+        Assert.Equal(2, FollowUps.State(FollowUps.Row(world, call)));
+    }
+
     [Fact]
     public void A_quarter_of_following_up_tries_way_after_way_and_ends_with_the_decision()
     {

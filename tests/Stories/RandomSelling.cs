@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Stories;
 
-/// <summary>Two deals on which anything happens that people do to activities and quotes, the same for the same seed.</summary>
+/// <summary>Two deals on which anything happens that people do to activities, quotes and commitments, the same for the same seed.</summary>
 internal sealed class RandomSelling
 {
     private static readonly string[] Written = ["letter", "fax", "socialactivity", "gg_message"];
@@ -16,6 +16,7 @@ internal sealed class RandomSelling
     private readonly List<EntityReference> activities = [];
     private readonly List<EntityReference> quotes;
     private readonly RandomDeciding deciding;
+    private readonly List<EntityReference> commitments = [];
 
     public RandomSelling(int seed)
     {
@@ -38,7 +39,7 @@ internal sealed class RandomSelling
     {
         world.Organization.MoveClockTo(world.Organization.Now.AddMinutes(Any(0, 1, 60, 600, 1440, 2880)));
         Assess();
-        switch (random.Next(20))
+        switch (random.Next(21))
         {
             case < 5:
                 var saved = Save(AnyRegarding());
@@ -60,7 +61,9 @@ internal sealed class RandomSelling
                 });
             case 10:
                 return HappensToQuote();
-            case > 11:
+            case 11:
+                return HappensToCommitment();
+            case > 12:
                 return deciding.Step();
             default:
                 world.Update(Any(Deals).Reference, Any<(string, object?)>(
@@ -116,6 +119,35 @@ internal sealed class RandomSelling
         return "quote changed";
     }
 
+    private string HappensToCommitment()
+    {
+        if (commitments.Count == 0 || random.Next(3) == 0)
+        {
+            commitments.Add(world.Agree(Any(Deals), Any("Us", "Customer"), "2027-03-01"));
+            return "commitment agreed";
+        }
+
+        var commitment = Any(commitments);
+        switch (random.Next(4))
+        {
+            case 0:
+                world.Update(commitment, ("gg_opportunityid", Any(Deals).Reference));
+                return "commitment moved";
+            case 1:
+                world.SetState(commitment, 1, 2);
+                return "commitment switched off";
+            case 2:
+                world.SetState(commitment, 0, 1);
+                return "commitment switched on";
+            default:
+                world.Delete(commitment);
+                commitments.Remove(commitment);
+                // What was filed under it goes with it.
+                activities.RemoveAll(activity => !world.Exists(activity));
+                return "commitment deleted";
+        }
+    }
+
     private string Changed(string what, Action<EntityReference> change)
     {
         if (activities.Count == 0)
@@ -147,7 +179,7 @@ internal sealed class RandomSelling
     }
 
     private EntityReference? AnyRegarding() =>
-        Any([Deals[0].Reference, Deals[1].Reference, Deals[0].Reference, Deals[1].Reference, lead, world.Customer, null, .. quotes]);
+        Any([Deals[0].Reference, Deals[1].Reference, Deals[0].Reference, Deals[1].Reference, lead, world.Customer, null, .. quotes, .. commitments]);
 
     private static string DateOf(EntityReference activity) => activity.LogicalName switch
     {

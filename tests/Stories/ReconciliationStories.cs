@@ -93,6 +93,20 @@ public sealed class ReconciliationStories
         Assert.Equal(1, sweeps.Of("reconcile").Single().Processed);
     }
 
+    [Fact]
+    public void What_is_filed_under_a_commitment_is_found_even_if_nobody_told_of_the_commitment_either()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-03 09:00");
+        var step = world.Service.Create(world.Step(deal, "Us", "2026-03-20", agreedOn: "2026-03-03 08:00"));
+        LoseCall(deal.Reference);
+        LoseCall(new EntityReference("gg_commitment", step), outgoing: false);
+
+        Reconcile();
+
+        Assert.Equal(("2026-03-03 09:00", "Proposed"), (deal.On("gg_lastresponseon"), deal.CommitmentStatus));
+    }
+
     /// <summary>Saves a completed call whose system jobs never run in the test.</summary>
     private void LoseCall(EntityReference? regarding, bool outgoing = true)
     {

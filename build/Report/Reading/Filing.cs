@@ -5,19 +5,18 @@ using Microsoft.Xrm.Sdk;
 
 namespace GhostingGuard.Build.Report.Reading;
 
-/// <summary>Finds the opportunities an activity is filed under: itself, that of its quote, those of its lead.</summary>
+/// <summary>Finds the opportunities an activity is filed under: itself, that of its quote or its commitment, those of its lead.</summary>
 internal sealed class Filing
 {
-    private readonly Dictionary<Guid, Guid> dealOfQuote;
+    private readonly Dictionary<Guid, Guid> dealOfPart;
     private readonly ILookup<Guid, Guid> dealsOfLead;
 
     /// <param name="quotes">Rows of quote with opportunityid.</param>
+    /// <param name="commitments">Rows of gg_commitment with gg_opportunityid.</param>
     /// <param name="opportunities">Rows of opportunity with originatingleadid.</param>
-    public Filing(IEnumerable<Entity> quotes, IEnumerable<Entity> opportunities)
+    public Filing(IEnumerable<Entity> quotes, IEnumerable<Entity> commitments, IEnumerable<Entity> opportunities)
     {
-        dealOfQuote = quotes
-            .Where(quote => quote.Contains("opportunityid"))
-            .ToDictionary(quote => quote.Id, quote => quote.GetAttributeValue<EntityReference>("opportunityid").Id);
+        dealOfPart = Parts(quotes, "opportunityid").Concat(Parts(commitments, "gg_opportunityid")).ToDictionary(part => part.Id, part => part.Deal);
         dealsOfLead = opportunities
             .Where(opportunity => opportunity.Contains("originatingleadid"))
             .ToLookup(opportunity => opportunity.GetAttributeValue<EntityReference>("originatingleadid").Id, opportunity => opportunity.Id);
@@ -26,8 +25,12 @@ internal sealed class Filing
     public IEnumerable<Guid> DealsOf(EntityReference? regarding) => regarding?.LogicalName switch
     {
         "opportunity" => [regarding.Id],
-        "quote" => dealOfQuote.TryGetValue(regarding.Id, out var deal) ? [deal] : [],
+        "quote" or "gg_commitment" => dealOfPart.TryGetValue(regarding.Id, out var deal) ? [deal] : [],
         "lead" => dealsOfLead[regarding.Id],
         _ => [],
     };
+
+    private static IEnumerable<(Guid Id, Guid Deal)> Parts(IEnumerable<Entity> rows, string deal) => rows
+        .Where(row => row.Contains(deal))
+        .Select(row => (row.Id, row.GetAttributeValue<EntityReference>(deal).Id));
 }

@@ -36,7 +36,8 @@ internal sealed class TouchReader
     {
         var quotes = Rows.Of(service, Rows.Query("quote", "opportunityid", "gg_activatedon"));
         var opportunities = Rows.Of(service, Rows.Query("opportunity", "originatingleadid", "gg_offeredon"));
-        var reader = new TouchReader(service, asOf, new Filing(quotes, opportunities));
+        var commitments = Rows.Of(service, Rows.Query("gg_commitment", "gg_opportunityid"));
+        var reader = new TouchReader(service, asOf, new Filing(quotes, commitments, opportunities));
         reader.AddOffers(quotes, opportunities);
         reader.AddMails();
         reader.AddCalls();
