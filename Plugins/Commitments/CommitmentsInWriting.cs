@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.ServiceModel;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain.Commitments;
@@ -23,6 +24,9 @@ internal sealed class CommitmentsInWriting
 
     public CommitmentsInWriting(PluginRun run) => this.run = run;
 
+    /// <summary>When a mail was sent; one completed by hand when it was completed. UTC.</summary>
+    public static DateTime? MomentOf(Entity mail) => mail.Moment(Mail.Columns.SentOn) ?? mail.Moment(ActivityTable.Columns.ActualEnd);
+
     public IReadOnlyList<Entity> ConfirmedBy(Guid mail)
     {
         var query = Open(Columns.ConfirmedByUsOn);
@@ -30,14 +34,16 @@ internal sealed class CommitmentsInWriting
         return [.. run.AsSystem.RetrieveMultiple(query).Entities];
     }
 
-    /// <summary>Those whose confirmation mail a reply answers, by what the platform, the mail system or Outlook noted.</summary>
+    /// <summary>Those whose confirmation mail a reply answers, by what the platform, the mail system or Outlook noted; else the one under
+    /// which the reply is filed, if its confirmation mail was sent before.</summary>
     public IReadOnlyList<Entity> AnsweredBy(Entity reply)
     {
         var correlated = reply.Reference(Mail.Columns.CorrelatedActivity);
         var inReplyTo = reply.Value<string>(Mail.Columns.InReplyTo);
         var index = reply.Value<string>(Mail.Columns.ConversationIndex);
         var before = index?.Length > ConversationStep ? index.Substring(0, index.Length - ConversationStep) : null;
-        if (correlated is null && inReplyTo is null && before is null)
+        var filedUnder = reply.Reference(ActivityTable.Columns.Regarding) is { LogicalName: CommitmentTable.Name } regarded ? regarded : null;
+        if (correlated is null && inReplyTo is null && before is null && filedUnder is null)
         {
             return [];
         }
@@ -61,7 +67,16 @@ internal sealed class CommitmentsInWriting
             any.AddCondition(Confirmation, Mail.Columns.ConversationIndex, ConditionOperator.Equal, before);
         }
 
-        return [.. run.AsSystem.RetrieveMultiple(query).Entities];
+        if (filedUnder is not null)
+        {
+            var filed = any.AddFilter(LogicalOperator.And);
+            filed.AddCondition(Columns.Id, ConditionOperator.Equal, filedUnder.Id);
+            filed.AddFilter(SentBefore(MomentOf(reply) ?? run.Now));
+        }
+
+        var found = run.AsSystem.RetrieveMultiple(query).Entities;
+        var noted = found.Where(row => row.Id != filedUnder?.Id).ToList();
+        return noted.Count > 0 ? noted : [.. found];
     }
 
     /// <exception cref="InvalidPluginExecutionException">With status Retry when somebody wrote in between; the platform runs the system
@@ -86,6 +101,17 @@ internal sealed class CommitmentsInWriting
                     OperationStatus.Retry, "The commitment is being changed; what the mail says of it is read again later.");
             }
         }
+    }
+
+    /// <summary>The confirmation mail was sent before a moment, told as <see cref="MomentOf"/> tells it.</summary>
+    private static FilterExpression SentBefore(DateTime moment)
+    {
+        var either = new FilterExpression(LogicalOperator.Or);
+        either.AddCondition(Confirmation, Mail.Columns.SentOn, ConditionOperator.LessThan, moment);
+        var byHand = either.AddFilter(LogicalOperator.And);
+        byHand.AddCondition(Confirmation, Mail.Columns.SentOn, ConditionOperator.Null);
+        byHand.AddCondition(Confirmation, ActivityTable.Columns.ActualEnd, ConditionOperator.LessThan, moment);
+        return either;
     }
 
     private static QueryExpression Open(string unconfirmed)

@@ -11,14 +11,15 @@ namespace GhostingGuard.Plugins.Commitments;
 
 /// <summary>Writes that we confirmed a commitment once the confirmation mail is sent, and that the customer did once they clearly agree in
 /// their reply to it.</summary>
-/// <remarks>Asynchronous, so that no mail is slowed or blocked. A mail that answers nothing costs no request.</remarks>
+/// <remarks>Asynchronous, so that no mail is slowed or blocked. A mail that answers nothing and is filed under no commitment
+/// costs no request.</remarks>
 [Step(Messages.Create, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex])]
+    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, ActivityTable.Columns.ActualEnd, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex, ActivityTable.Columns.Regarding])]
 [Step(Messages.Update, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Mail.Columns.Status, Mail.Columns.CorrelatedActivity],
-    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex])]
+    Filter = [Mail.Columns.Status, Mail.Columns.CorrelatedActivity, ActivityTable.Columns.Regarding],
+    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, ActivityTable.Columns.ActualEnd, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex, ActivityTable.Columns.Regarding])]
 [Step(Messages.SetState, Mail.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex])]
+    After = [Mail.Columns.Status, Mail.Columns.Direction, Mail.Columns.SentOn, ActivityTable.Columns.ActualEnd, Mail.Columns.CorrelatedActivity, Mail.Columns.InReplyTo, Mail.Columns.ConversationIndex, ActivityTable.Columns.Regarding])]
 public sealed class ConfirmInWriting : PluginBase
 {
     protected override void Handle(PluginRun run)
@@ -32,13 +33,13 @@ public sealed class ConfirmInWriting : PluginBase
         switch (mail.Choice(Mail.Columns.Status))
         {
             case Mail.StatusSent when mail.Value<bool?>(Mail.Columns.Direction) != false:
-                commitments.Confirm(commitments.ConfirmedBy(run.Context.PrimaryEntityId), Columns.ConfirmedByUsOn, mail.Moment(Mail.Columns.SentOn));
+                commitments.Confirm(commitments.ConfirmedBy(run.Context.PrimaryEntityId), Columns.ConfirmedByUsOn, CommitmentsInWriting.MomentOf(mail));
                 break;
             case Mail.StatusReceived or Mail.StatusCompleted when mail.Value<bool?>(Mail.Columns.Direction) == false:
                 var answered = commitments.AnsweredBy(mail);
                 if (answered.Count > 0 && IsConsent(run))
                 {
-                    commitments.Confirm(answered, Columns.ConfirmedByCustomerOn, mail.Moment(Mail.Columns.SentOn));
+                    commitments.Confirm(answered, Columns.ConfirmedByCustomerOn, CommitmentsInWriting.MomentOf(mail));
                 }
 
                 break;

@@ -229,6 +229,94 @@ public sealed class ConfirmationStories
         Assert.Equal(["01DC8A5B"], asked);
     }
 
+    [Theory]
+    [InlineData("Hallo Frau Seller,\n\nja, passt so.\n\nViele Grüße", true)]
+    [InlineData("Hello Selma,\n\nagreed.\n\nKind regards", true)]
+    [InlineData("Nein, passt doch nicht", false)]
+    [InlineData("Yes, but not before Monday", false)]
+    [InlineData("Vielen Dank.", false)]
+    public void An_answer_nothing_links_to_the_mail_is_known_by_the_commitment_it_is_filed_under(string body, bool agrees)
+    {
+        var world = new World();
+        var (deal, step, _) = Sent(world);
+
+        Reply(world.At("2026-03-03 10:00"), deal, null, body, filedUnder: step);
+
+        Assert.Equal((agrees, "2026-03-03 10:00"), (Row(world, step).Contains("gg_confirmedbycustomeron"), deal.On("gg_lastresponseon")));
+        Assert.Equal(agrees ? "Binding" : "Awaiting confirmation", deal.CommitmentStatus);
+    }
+
+    [Fact]
+    public void An_answer_confirms_once_somebody_files_it_there_from_the_moment_it_was_sent()
+    {
+        var world = new World();
+        var (deal, step, _) = Sent(world);
+        var reply = Reply(world.At("2026-03-03 10:00"), deal, null, "Ja, passt");
+        Assert.Equal("Awaiting confirmation", deal.CommitmentStatus);
+
+        world.At("2026-03-04 10:00").Update(reply, ("regardingobjectid", step));
+
+        Assert.Equal(("Binding", World.Utc("2026-03-03 10:00")), (deal.CommitmentStatus, Row(world, step)["gg_confirmedbycustomeron"]));
+    }
+
+    [Fact]
+    public void Filed_there_an_automatic_answer_confirms_as_little_as_a_mail_of_ours()
+    {
+        var world = new World();
+        var (deal, step, _) = Sent(world);
+
+        Reply(world.At("2026-03-03 10:00"), deal, null, "Ja, ich bin bis 6. März nicht im Büro.", subject: "Abwesenheitsnotiz: Our next step", filedUnder: step);
+        Reply(world.At("2026-03-03 11:00"), deal, null, "Yes", subject: "Automatic reply: Our next step", filedUnder: step);
+        Reply(world.At("2026-03-03 12:00"), deal, null, "Ja, passt", from: world.Colleague, filedUnder: step);
+
+        Assert.Equal((false, null), (Row(world, step).Contains("gg_confirmedbycustomeron"), deal.On("gg_lastresponseon")));
+    }
+
+    [Fact]
+    public void What_was_written_before_our_mail_is_no_answer_to_it()
+    {
+        var world = new World();
+        var deal = world.Deal();
+        var step = Agree(world, deal);
+        var reply = Reply(world.At("2026-03-02 08:30"), deal, null, "Ja, passt", filedUnder: step);
+        Assert.False(Row(world, step).Contains("gg_confirmedbycustomeron"));
+
+        var mail = (EntityReference)Draft(world, step)["Mail"];
+        world.At("2026-03-02 09:00").Update(mail, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3)), ("senton", world.Organization.Now));
+        world.Update(reply, ("regardingobjectid", deal.Reference));
+        world.Update(reply, ("regardingobjectid", step));
+
+        Assert.Equal(("Awaiting confirmation", false), (deal.CommitmentStatus, Row(world, step).Contains("gg_confirmedbycustomeron")));
+    }
+
+    [Theory]
+    [InlineData("Withdrawn")]
+    [InlineData("Kept")]
+    public void Of_a_commitment_that_is_settled_it_is_a_response_and_no_more(string outcome)
+    {
+        var world = new World();
+        var (deal, step, _) = Sent(world);
+        world.Update(step, ("gg_outcome", world.Option("gg_commitment", "gg_outcome", outcome)));
+
+        Reply(world.At("2026-03-03 10:00"), deal, null, "Ja, passt", filedUnder: step);
+
+        Assert.Equal((false, "2026-03-03 10:00"), (Row(world, step).Contains("gg_confirmedbycustomeron"), deal.On("gg_lastresponseon")));
+    }
+
+    [Fact]
+    public void What_the_mail_system_noted_goes_before_where_somebody_filed_it()
+    {
+        var world = new World();
+        var (deal, step, mail) = Sent(world);
+        var other = Agree(world, deal);
+        var another = (EntityReference)Draft(world, other)["Mail"];
+        world.At("2026-03-02 09:30").Update(another, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3)), ("senton", world.Organization.Now));
+
+        Reply(world.At("2026-03-03 10:00"), deal, mail, "Ja, passt", filedUnder: other);
+
+        Assert.Equal((true, false), (Row(world, step).Contains("gg_confirmedbycustomeron"), Row(world, other).Contains("gg_confirmedbycustomeron")));
+    }
+
     [Fact]
     public void A_mail_that_answers_nothing_costs_no_request()
     {
@@ -273,7 +361,7 @@ public sealed class ConfirmationStories
         ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
     }
 
-    private static EntityReference Reply(World world, Deal deal, EntityReference? to, string body, string? subject = null, EntityReference? from = null)
+    private static EntityReference Reply(World world, Deal deal, EntityReference? to, string body, string? subject = null, EntityReference? from = null, EntityReference? filedUnder = null)
     {
         var row = new Entity("email")
         {
@@ -283,7 +371,7 @@ public sealed class ConfirmationStories
             ["to"] = World.Parties(world.Seller),
             ["directioncode"] = false,
             ["senton"] = world.Organization.Now,
-            ["regardingobjectid"] = deal.Reference,
+            ["regardingobjectid"] = filedUnder ?? deal.Reference,
         };
         if (to is not null)
         {
