@@ -1,4 +1,5 @@
 using System.Activities;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Workflow;
 
@@ -27,10 +28,42 @@ internal sealed class ApiCall
         return this;
     }
 
-    public ApiAnswer Send()
+    public ApiAnswer Send() => new(context, Service().Execute(request).Results);
+
+    /// <summary>Sends it, and once more if that fails.</summary>
+    /// <remarks>Several jobs of one process may wait on one deal until the same moment. What all of them ask for is done once, so the others
+    /// may fail at the very moment at which the first one does it; asked again, the API answers what is there. What it refuses it refuses
+    /// again. In a real-time workflow the fault has ended the transaction, nothing can be asked again, and the first fault is told.</remarks>
+    public ApiAnswer SendOrAskAgain()
     {
-        var user = context.GetExtension<IWorkflowContext>().UserId;
-        var service = context.GetExtension<IOrganizationServiceFactory>().CreateOrganizationService(user);
-        return new ApiAnswer(context, service.Execute(request).Results);
+        var service = Service();
+        try
+        {
+            return new ApiAnswer(context, service.Execute(request).Results);
+        }
+        catch (FaultException)
+        {
+            if (Again(service) is { } answer)
+            {
+                return answer;
+            }
+
+            throw;
+        }
     }
+
+    private ApiAnswer? Again(IOrganizationService service)
+    {
+        try
+        {
+            return new ApiAnswer(context, service.Execute(request).Results);
+        }
+        catch (FaultException)
+        {
+            return null;
+        }
+    }
+
+    private IOrganizationService Service() => context.GetExtension<IOrganizationServiceFactory>()
+        .CreateOrganizationService(context.GetExtension<IWorkflowContext>().UserId);
 }

@@ -35,7 +35,7 @@ public sealed class CloseStaleOpportunity : CodeActivity
         .With("Reason", Reason.OptionalText(context))
         .With("DryRun", DryRun.Get(context))
         .With("ByProcess", true)
-        .Send()
+        .SendOrAskAgain()
         .Into("Done", Done)
         .Into("Possible", Possible)
         .Into("Explanation", Explanation);

@@ -36,7 +36,7 @@ public sealed class CreateFollowUp : CodeActivity
     protected override void Execute(CodeActivityContext context) => new ApiCall(context, "gg_CreateFollowUp")
         .With("Target", Opportunity.Row(context, "Create follow-up", "Opportunity", "opportunity"))
         .With("ByProcess", true)
-        .Send()
+        .SendOrAskAgain()
         .Into("Created", Created)
         .Into("Explanation", Explanation)
         .Into("Decide", Decide)

@@ -41,7 +41,7 @@ public sealed class RemindOfDecision : CodeActivity
     protected override void Execute(CodeActivityContext context) => new ApiCall(context, "gg_RemindOfDecision")
         .With("Target", Opportunity.Row(context, "Remind of decision", "Opportunity", "opportunity"))
         .With("DryRun", DryRun.Get(context))
-        .Send()
+        .SendOrAskAgain()
         .Into("Due", Due)
         .Into("Overdue", Overdue)
         .Into("Created", Created)

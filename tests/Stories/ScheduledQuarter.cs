@@ -51,6 +51,7 @@ internal sealed class ScheduledQuarter
 
             pass(monday.AddDays((7 * week) + 4).AddHours(11));
             Fridays.Add(new Friday(Views(), Stored()));
+            new Sweeps(World).RemoveOld();
         }
 
         return this;

@@ -91,6 +91,17 @@ internal sealed class Sweeps(World world)
         return world.Organization.AsSystem.RetrieveMultiple(query).Entities;
     }
 
+    /// <summary>Deletes runs older than a day, as a bulk deletion job may do; thousands of them make a story slow.</summary>
+    public void RemoveOld()
+    {
+        var query = new QueryExpression("gg_sweeprun");
+        query.Criteria.AddCondition("createdon", ConditionOperator.LessThan, world.Organization.Now.AddDays(-1));
+        foreach (var run in world.Organization.AsSystem.RetrieveMultiple(query).Entities)
+        {
+            world.Organization.AsSystem.Delete(run.LogicalName, run.Id);
+        }
+    }
+
     public IReadOnlyList<Entity> Faults() =>
         world.Organization.AsSystem.RetrieveMultiple(new QueryExpression("gg_sweepfault") { ColumnSet = new ColumnSet(true) }).Entities;
 }
