@@ -128,12 +128,14 @@ public sealed class History
 
     /// <summary>When (UTC) to decide about the silence that runs, if somebody has decided to keep on since it began; else null.
     /// The newest such decision holds.</summary>
-    public DateTime? DecisionPutOffTo => Silence is not { } silence ? null : facts.Postponements
-        .Where(postponement => postponement.DecidedOn >= silence.Since && postponement.DecidedOn <= now)
+    public DateTime? DecisionPutOffTo => KeptOn
         .OrderByDescending(postponement => postponement.DecidedOn)
         .ThenByDescending(postponement => postponement.DecideOn)
         .Select(postponement => (DateTime?)postponement.DecideOn)
         .FirstOrDefault();
+
+    /// <summary>How often somebody has decided to keep on since the silence began that runs; zero without one.</summary>
+    public int TimesKeptOn => KeptOn.Count();
 
     /// <summary>The last moment ahead (UTC) at which something we plan to do is due; null when nothing is planned.</summary>
     public DateTime? PlannedUntil =>
@@ -149,6 +151,9 @@ public sealed class History
 
     /// <summary>Reads the facts as they stand at a moment in UTC.</summary>
     public static History At(DateTime now, Facts facts, Policy policy, WorkingTime time) => new(facts, policy, time, now);
+
+    private IEnumerable<Postponement> KeptOn => Silence is not { } silence ? [] : facts.Postponements
+        .Where(postponement => postponement.DecidedOn >= silence.Since && postponement.DecidedOn <= now);
 
     private int Minutes(bool isAfter)
     {

@@ -8,8 +8,9 @@ namespace GhostingGuard.Plugins.Reminding;
 
 /// <summary>The custom API gg_RemindOfDecision: once a decision is due the owner gets a task, and once it has been due for too long the
 /// owner's manager gets one.</summary>
-/// <remarks>It says when to ask again, so that a process can wait until then. There is one task for each day a decision was due and each of the
-/// two readers: asked twice, it creates nothing the second time. The tasks are created with the caller's rights.</remarks>
+/// <remarks>It says when to ask again, so that a process can wait until then. There is one task for each decision and each of the two readers:
+/// asked twice, it creates nothing the second time, and where the day has moved an open task goes along. The tasks are written with the
+/// caller's rights.</remarks>
 public sealed class RemindOfDecision : PluginBase
 {
     protected override void Handle(PluginRun run)
@@ -21,17 +22,16 @@ public sealed class RemindOfDecision : PluginBase
             judgement.Opportunity.Time,
             run.Now);
         var isTrial = run.IsYes("DryRun");
+        var tasks = new ReminderTasks(run, judgement, reminder);
 
-        var task = reminder.IsDue ? new ReminderTask(run, judgement, reminder) : null;
-        var created = !isTrial && task?.Create() == true;
         var output = run.Context.OutputParameters;
         output["Due"] = reminder.IsDue;
         output["Overdue"] = reminder.IsOverdue;
-        output["Created"] = created;
-        output["Explanation"] = Explain(judgement, reminder, task, CallersLanguage.Of(run));
-        if (!isTrial && task is { Recipient: not null })
+        output["Created"] = !isTrial && tasks.Write();
+        output["Explanation"] = Explain(judgement, reminder, tasks, CallersLanguage.Of(run));
+        if (!isTrial && tasks.Activity is { } activity)
         {
-            output["Activity"] = task.Reference;
+            output["Activity"] = activity;
         }
 
         if (reminder.AskAgainOn is { } again)
@@ -40,7 +40,7 @@ public sealed class RemindOfDecision : PluginBase
         }
     }
 
-    private static string Explain(Judgement judgement, DecisionReminder reminder, ReminderTask? task, Language language)
+    private static string Explain(Judgement judgement, DecisionReminder reminder, ReminderTasks tasks, Language language)
     {
         var words = ReminderWords.In(language);
         if (judgement.Opportunity.State == DealState.Closed)
@@ -54,8 +54,8 @@ public sealed class RemindOfDecision : PluginBase
         }
 
         var day = Phrases.In(language).Day(judgement.Opportunity.Time.DayOf(decideOn));
-        return task is null ? words.NotBefore(day)
-            : task.Recipient is null ? words.NoManager
+        return !reminder.IsDue ? words.NotBefore(day)
+            : tasks.Recipient is null ? words.NoManager
             : reminder.IsOverdue ? words.OverdueSince(day)
             : words.DueSince(day);
     }

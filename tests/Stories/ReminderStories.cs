@@ -82,6 +82,96 @@ public sealed class ReminderStories
         AssertNothingIsLeft();
     }
 
+    // An offer of 7 April moves the decision from the 1st to the 7th of May.
+    [Fact]
+    public void An_open_task_goes_along_with_the_day_that_moves()
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal);
+        world.At("2026-04-07 08:00").ActiveQuote(deal);
+
+        var answer = world.At("2026-04-08 08:00").Ask("gg_RemindOfDecision", deal);
+        var moved = Tasks(deal).Single();
+        world.At("2026-05-07 08:00").Ask("gg_RemindOfDecision", deal);
+
+        Assert.Equal((false, false, World.Utc("2026-05-07 08:00")), (answer["Due"], answer["Created"], answer["AskAgainOn"]));
+        Assert.Equal((World.Utc("2026-05-08 08:00"), "The decision is due on 7 May 2026."), (moved["scheduledend"], moved["description"]));
+        Assert.Equal(moved["scheduledend"], Tasks(deal).Single()["scheduledend"]);
+    }
+
+    [Fact]
+    public void A_day_that_moves_earlier_leaves_an_open_task_as_it_is()
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-02 08:00").Ask("gg_RemindOfDecision", deal);
+        world.Service.Create(PolicyStories.Policy(("gg_decideafter", 25)));
+        world.Run();
+
+        var answer = world.At("2026-04-02 09:00").Ask("gg_RemindOfDecision", deal);
+
+        Assert.Equal((true, false), (answer["Due"], answer["Created"]));
+        Assert.Equal(World.Utc("2026-04-03 08:00"), Tasks(deal).Single()["scheduledend"]);
+    }
+
+    [Fact]
+    public void An_end_that_a_person_chose_stays()
+    {
+        var deal = SilentDeal();
+        var task = (EntityReference)world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal)["Activity"];
+        world.Update(task, ("scheduledend", World.Utc("2026-05-20 08:00")), ("description", "After the fair"));
+        world.At("2026-04-07 08:00").ActiveQuote(deal);
+
+        world.At("2026-04-08 08:00").Ask("gg_RemindOfDecision", deal);
+
+        Assert.Equal((World.Utc("2026-05-20 08:00"), "After the fair"), (Tasks(deal).Single()["scheduledend"], Tasks(deal).Single()["description"]));
+    }
+
+    [Fact]
+    public void A_completed_task_is_not_made_again_when_the_day_moves_but_when_somebody_decided_to_keep_on()
+    {
+        var deal = SilentDeal();
+        var task = (EntityReference)world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal)["Activity"];
+        world.SetState(task, 1, 5);
+        world.At("2026-04-07 08:00").ActiveQuote(deal);
+
+        var moved = world.At("2026-05-07 08:00").Ask("gg_RemindOfDecision", deal);
+        world.KeepOn(deal, "2026-05-20");
+        var keptOn = world.At("2026-05-20 00:00").Ask("gg_RemindOfDecision", deal);
+
+        Assert.Equal((true, false, task), (moved["Due"], moved["Created"], moved["Activity"]));
+        Assert.Equal((true, true), (keptOn["Due"], keptOn["Created"]));
+        Assert.Equal([1, 0], Tasks(deal).Select(FollowUps.State));
+    }
+
+    [Fact]
+    public void An_open_task_goes_along_when_somebody_decides_to_keep_on()
+    {
+        var deal = SilentDeal();
+        var task = (EntityReference)world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal)["Activity"];
+        world.KeepOn(deal, "2026-04-20");
+
+        var answer = world.At("2026-04-20 00:00").Ask("gg_RemindOfDecision", deal);
+
+        Assert.Equal((false, task), (answer["Created"], answer["Activity"]));
+        Assert.Equal(World.Utc("2026-04-21 00:00"), Tasks(deal).Single()["scheduledend"]);
+        Assert.Contains("20 April", (string)Tasks(deal).Single()["description"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_managers_task_goes_along_too_and_a_dry_run_moves_none()
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-08 08:00").Ask("gg_RemindOfDecision", deal);
+        world.KeepOn(deal, "2026-04-20");
+
+        world.At("2026-04-09 08:00").Ask("gg_RemindOfDecision", deal, ("DryRun", true));
+        var before = Tasks(deal).Single()["scheduledend"];
+        world.Ask("gg_RemindOfDecision", deal);
+
+        Assert.Equal((World.Utc("2026-04-09 08:00"), manager), (before, Tasks(deal).Single()["ownerid"]));
+        Assert.Equal(World.Utc("2026-04-28 00:00"), Tasks(deal).Single()["scheduledend"]);
+    }
+
     [Fact]
     public void Asked_twice_it_reminds_once_and_a_dry_run_never()
     {

@@ -32,6 +32,9 @@ public sealed class DecisionReminder
     /// <summary>When the decision is due, UTC; null where there is none to take.</summary>
     public DateTime? DecideOn => decideOn;
 
+    /// <summary>From when on it has been due for too long, UTC; null where there is none to take.</summary>
+    public DateTime? OverdueOn => overdueOn;
+
     /// <summary>Whether the decision is due.</summary>
     public bool IsDue => decideOn <= now;
 
