@@ -1,36 +1,64 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Xml.Linq;
 using GhostingGuard.Build.Packing.Source;
 using Xunit;
 
 namespace GhostingGuard.Solution.Tests.Package;
 
-/// <summary>Lists show how something stands in colour. Whoever cannot tell colours reads the label, so it must stand out from its background.</summary>
+/// <summary>Lists show in colour how something stands and which way it goes. Whoever cannot tell colours reads the label, so it must stand out from its background.</summary>
 public sealed class ColourTests
 {
     // White text on the colour, and the colour on white: the contrast that WCAG 2.1 asks of text (1.4.3).
     private const double LeastContrast = 4.5;
 
-    public static TheoryData<string> States { get; } = ["gg_risk", "gg_turn", "gg_commitmentstatus", "gg_commitmentoutcome", "gg_sweepstatus", "gg_standing"];
+    public static TheoryData<string> Named { get; } = [.. Meanings.All.Keys];
+
+    private static IReadOnlyList<ColouredOption> Options { get; } =
+    [
+        .. ShippedSolution.Source.Of(ComponentKind.Choice).SelectMany(choice => choice.Xml.Descendants("option").Select(option => ColouredOption.Read(choice.Identity, option))),
+    ];
+
+    [Fact]
+    public void Every_choice_has_colours_for_all_its_options_or_for_none()
+    {
+        var coloured = Meanings.All.Values.SelectMany(options => options).ToList();
+
+        Assert.Equal(coloured.Order(StringComparer.Ordinal), Options.Where(option => option.Colour is not null).Select(option => option.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Meanings.Plain, Options.Where(option => option.Colour is null).Select(option => option.Choice).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(Meanings.Plain.Intersect(coloured.Select(name => name.Split('/')[0])));
+    }
 
     [Theory]
-    [MemberData(nameof(States))]
-    public void Every_option_that_says_how_something_stands_has_a_colour(string choice)
+    [MemberData(nameof(Named))]
+    public void The_same_meaning_has_the_same_colour_and_no_other_has_it(string meaning)
     {
-        var options = ShippedSolution.Source.Of(ComponentKind.Choice).Single(found => found.Identity == choice).Xml.Descendants("option").ToList();
+        var colour = Assert.Single(Options.Where(option => Meanings.All[meaning].Contains(option.Name)).Select(option => option.Colour).Distinct());
 
-        Assert.NotEmpty(options);
-        Assert.All(options, option => Assert.NotNull(option.Attribute("Color")));
+        Assert.Equal(
+            Meanings.All[meaning].Order(StringComparer.Ordinal),
+            Options.Where(option => option.Colour == colour).Select(option => option.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Opportunity", "status", "847170000", "gg_risk/Ghosting")]
+    [InlineData("gg_GhostingPolicy", "option", "847170000", "gg_calloutcome/Reached")]
+    [InlineData("gg_GhostingPolicy", "option", "847170001", "gg_calloutcome/No answer")]
+    public void A_value_that_belongs_to_one_table_has_the_colour_of_the_choice_that_means_the_same(string table, string element, string value, string like)
+    {
+        var option = ShippedSolution.Source.Of(ComponentKind.Table).Single(found => string.Equals(found.Identity, table, StringComparison.OrdinalIgnoreCase))
+            .Xml.Descendants(element).First(found => (string?)found.Attribute("value") == value);
+
+        Assert.Equal(Options.Single(found => found.Name == like).Colour, (string?)option.Attribute("Color"));
     }
 
     [Fact]
     public void Every_colour_can_be_read_on_white()
     {
-        var colours = ShippedSolution.Source.Of(ComponentKind.Choice).SelectMany(choice => choice.Xml.Descendants("option").Attributes("Color")).Select(colour => colour.Value).Distinct().ToList();
+        var colours = Options.Select(option => option.Colour).OfType<string>().Distinct().ToList();
 
-        Assert.NotEmpty(colours);
+        Assert.Equal(Meanings.All.Count, colours.Count);
         Assert.All(colours, colour => Assert.True(ContrastToWhite(colour) >= LeastContrast, $"{colour}: {ContrastToWhite(colour):F2}"));
     }
 
