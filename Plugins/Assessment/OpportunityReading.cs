@@ -13,39 +13,21 @@ using GhostingGuard.Plugins.Policies;
 using GhostingGuard.Plugins.Standings;
 using GhostingGuard.Plugins.WorkingDays;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using Joined = GhostingGuard.Plugins.Assessment.OpportunityQuery.Joined;
 
 namespace GhostingGuard.Plugins.Assessment;
 
 /// <summary>What one request tells of an opportunity: its own columns, its owner's settings and its quotes.</summary>
 internal sealed class OpportunityReading
 {
-    /// <summary>How many rows are read at most: one for each combination of a quote, a stakeholder and a competitor, the
-    /// newest quotes first.</summary>
-    private const int MostRows = 50;
-
-
-    private const string Settings = "settings";
-    private const string Zone = "zone";
-    private const string Quote = "quote";
-    private const string ContactZone = "contactzone";
-    private const string CustomerZone = "customerzone";
-    private const string Connection = "stakeholder";
-    private const string CustomersAccount = "account";
-    private const string ParentAccount = "parentaccount";
-    private const string Contact = "contact";
-    private const string Customer = "customer";
-    private const string History = "history";
-    private const string Competitor = "competitor";
-
     private readonly IReadOnlyList<Entity> rows;
     private readonly WorkingTime ownersTime;
 
     private OpportunityReading(IReadOnlyList<Entity> rows, Settings settings, Action<string> trace)
     {
         this.rows = rows;
-        Time = new WorkingTime(FindZone(settings, trace, ContactZone, CustomerZone, Zone), settings.FreeDays(Country));
-        ownersTime = new WorkingTime(FindZone(settings, trace, Zone));
+        Time = new WorkingTime(FindZone(settings, trace, Joined.ContactZone, Joined.CustomerZone, Joined.Zone), settings.FreeDays(Country));
+        ownersTime = new WorkingTime(FindZone(settings, trace, Joined.Zone));
     }
 
     /// <summary>The row, with every column we compute and its version.</summary>
@@ -57,7 +39,7 @@ internal sealed class OpportunityReading
 
     /// <summary>German when the owner uses the app in German, else English.</summary>
     public Language Language =>
-        UserLanguage.ByNumber(Row.Value<int?>(Settings.Of(UserSettingsTable.Columns.Language)));
+        UserLanguage.ByNumber(Row.Value<int?>(Joined.Settings.Of(UserSettingsTable.Columns.Language)));
 
     /// <summary>The policy for the stage the opportunity is in. Of a choice or a lookup the stage is its label.</summary>
     public Policy PolicyIn(Settings settings) => settings.PolicyFor(
@@ -78,7 +60,7 @@ internal sealed class OpportunityReading
     public IReadOnlyList<Guid> Regarded(CommitmentsReading? commitments) =>
         new[] { Row.Id }
             .Concat(commitments?.Ids ?? [])
-            .Concat(Quotes.Select(row => row.Value<Guid>(Quote.Of(QuoteTable.Columns.Id))))
+            .Concat(Quotes.Select(row => row.Value<Guid>(Joined.Quote.Of(QuoteTable.Columns.Id))))
             .Concat(Ids(Row.Reference(OpportunityTable.Columns.OriginatingLead)))
             .ToList();
 
@@ -95,26 +77,26 @@ internal sealed class OpportunityReading
 
     /// <summary>What is known of contact and account, from each column that may hold one.</summary>
     public IReadOnlyList<CustomerStanding> Standings =>
-        [.. new[] { Contact, Customer, CustomersAccount, ParentAccount }.Select(alias => StandingColumns.Of(Row, alias.Of))];
+        [.. new[] { Joined.Contact, Joined.Customer, Joined.CustomersAccount, Joined.ParentAccount }.Select(alias => StandingColumns.Of(Row, alias.Of))];
 
     /// <summary>What changed in it so far.</summary>
-    public DealChanges Changes => DealHistory.Of(Row, History.Of);
+    public DealChanges Changes => DealHistory.Of(Row, Joined.History.Of);
 
     /// <summary>Keeps how many contributions were asked for and delivered beside the opportunity, unless it is kept already.</summary>
     public void Keep(Participation? participation, IOrganizationService service) =>
-        DealHistory.Keep(Row, History.Of, participation, service);
+        DealHistory.Keep(Row, Joined.History.Of, participation, service);
 
     /// <summary>How many competitors are recorded; too few when they did not all fit into the rows that were read.</summary>
     public int Competitors => rows
-        .Select(row => row.Value<Guid?>(Competitor.Of(OpportunityCompetitorTable.Columns.Competitor)))
+        .Select(row => row.Value<Guid?>(Joined.Competitor.Of(OpportunityCompetitorTable.Columns.Competitor)))
         .OfType<Guid>()
         .Distinct()
         .Count();
 
     /// <summary>The contacts connected to the opportunity; null when they did not all fit into the rows that were read.</summary>
-    public IReadOnlyList<Guid>? Stakeholders => rows.Count >= MostRows
+    public IReadOnlyList<Guid>? Stakeholders => rows.Count >= OpportunityQuery.MostRows
         ? null
-        : rows.Select(row => row.Reference(Connection.Of(ConnectionTable.Columns.To)))
+        : rows.Select(row => row.Reference(Joined.Connection.Of(ConnectionTable.Columns.To)))
             .Where(reference => reference?.LogicalName == PartyTables.Contact)
             .SelectMany(Ids)
             .Distinct()
@@ -140,29 +122,29 @@ internal sealed class OpportunityReading
     /// <returns>Null when there is no such opportunity any more.</returns>
     public static OpportunityReading? Of(Guid opportunity, Settings settings, IOrganizationService service, Action<string> trace)
     {
-        var rows = service.RetrieveMultiple(Query(opportunity, settings.StageColumn)).Entities;
+        var rows = service.RetrieveMultiple(OpportunityQuery.For(opportunity, settings.StageColumn)).Entities;
         return rows.Count == 0 ? null : new OpportunityReading(rows, settings, trace);
     }
 
     private IEnumerable<Entity> Quotes => rows
-        .Where(row => row.Contains(Quote.Of(QuoteTable.Columns.Id)))
-        .GroupBy(row => row.Value<Guid>(Quote.Of(QuoteTable.Columns.Id)))
+        .Where(row => row.Contains(Joined.Quote.Of(QuoteTable.Columns.Id)))
+        .GroupBy(row => row.Value<Guid>(Joined.Quote.Of(QuoteTable.Columns.Id)))
         .Select(same => same.First());
 
     private static IEnumerable<Guid> Ids(EntityReference? reference) => reference is null ? [] : [reference.Id];
 
     private Touch? OfferOf(Entity quote)
     {
-        var activatedOn = quote.Moment(Quote.Of(QuoteTable.Columns.ActivatedOn));
-        if (activatedOn is null && quote.Choice(Quote.Of(QuoteTable.Columns.State)) == QuoteTable.StateDraft)
+        var activatedOn = quote.Moment(Joined.Quote.Of(QuoteTable.Columns.ActivatedOn));
+        if (activatedOn is null && quote.Choice(Joined.Quote.Of(QuoteTable.Columns.State)) == QuoteTable.StateDraft)
         {
             return null;
         }
 
         var moment = activatedOn
-            ?? (DayOf(quote.Moment(Quote.Of(QuoteTable.Columns.EffectiveFrom))) is { } from ? Time.StartOfDay(from) : default(DateTime?))
-            ?? quote.Moment(Quote.Of(QuoteTable.Columns.CreatedOn));
-        var validUntil = DayOf(quote.Moment(Quote.Of(QuoteTable.Columns.EffectiveTo))) is { } to
+            ?? (DayOf(quote.Moment(Joined.Quote.Of(QuoteTable.Columns.EffectiveFrom))) is { } from ? Time.StartOfDay(from) : default(DateTime?))
+            ?? quote.Moment(Joined.Quote.Of(QuoteTable.Columns.CreatedOn));
+        var validUntil = DayOf(quote.Moment(Joined.Quote.Of(QuoteTable.Columns.EffectiveTo))) is { } to
             ? Time.EndOfDay(to)
             : default(DateTime?);
         return moment is { } on ? Touch.Offer(on, validUntil) : null;
@@ -175,7 +157,7 @@ internal sealed class OpportunityReading
         : value.TimeOfDay == TimeSpan.Zero ? value.Date
         : ownersTime.DayOf(value);
 
-    private string? Country => Row.Value<string>(CustomersAccount.Of(AccountTable.Columns.Country));
+    private string? Country => Row.Value<string>(Joined.CustomersAccount.Of(AccountTable.Columns.Country));
 
     /// <summary>The first zone that one of these people has, else the one of the settings.</summary>
     private TimeZoneInfo FindZone(Settings settings, Action<string> trace, params string[] people)
@@ -184,97 +166,5 @@ internal sealed class OpportunityReading
             .Select(alias => Row.Value<string>(alias.Of(TimeZoneDefinitionTable.Columns.StandardName)))
             .FirstOrDefault(zone => zone is not null) ?? settings.TimeZone;
         return UserZone.Find(name, trace);
-    }
-
-    private static QueryExpression Query(Guid opportunity, string stageColumn)
-    {
-        var query = new QueryExpression(OpportunityTable.Name)
-        {
-            ColumnSet = new ColumnSet([.. new[]
-            {
-                stageColumn,
-                OpportunityTable.Columns.State,
-                OpportunityTable.Columns.Status,
-                OpportunityTable.Columns.Owner,
-                OpportunityTable.Columns.Customer,
-                OpportunityTable.Columns.ParentContact,
-                OpportunityTable.Columns.ParentAccount,
-                OpportunityTable.Columns.OriginatingLead,
-                OpportunityTable.Columns.OfferedOn,
-                OpportunityTable.Columns.ResumedOn,
-                OpportunityTable.Columns.ParkedUntil,
-                OpportunityTable.Columns.ParkedBecause,
-                OpportunityTable.Columns.Ghosted,
-                OpportunityTable.Columns.ActualClose,
-                OpportunityTable.Columns.EstimatedClose,
-                OpportunityTable.Columns.Budget,
-                OpportunityTable.Columns.CreatedOn,
-                OpportunityTable.Columns.Version,
-            }.Concat(ComputedColumns.All).Distinct()]),
-            TopCount = MostRows,
-        };
-        query.Criteria.AddCondition(OpportunityTable.Columns.Id, ConditionOperator.Equal, opportunity);
-
-        var settings = query.AddLink(
-            UserSettingsTable.Name, OpportunityTable.Columns.OwningUser, UserSettingsTable.Columns.User, JoinOperator.LeftOuter);
-        settings.EntityAlias = Settings;
-        settings.Columns = new ColumnSet(UserSettingsTable.Columns.Language);
-
-        JoinZone(settings, UserSettingsTable.Columns.TimeZoneCode, Zone);
-        JoinZone(JoinContact(query, OpportunityTable.Columns.ParentContact, Contact), ContactTable.Columns.TimeZone, ContactZone);
-        JoinZone(JoinContact(query, OpportunityTable.Columns.Customer, Customer), ContactTable.Columns.TimeZone, CustomerZone);
-
-        var account = JoinParty(query, AccountTable.Name, OpportunityTable.Columns.Customer, AccountTable.Columns.Id, CustomersAccount);
-        account.Columns.AddColumn(AccountTable.Columns.Country);
-        JoinParty(query, AccountTable.Name, OpportunityTable.Columns.ParentAccount, AccountTable.Columns.Id, ParentAccount);
-
-        var history = query.AddLink(
-            DealHistoryTable.Name, OpportunityTable.Columns.Id, DealHistoryTable.Columns.Id, JoinOperator.LeftOuter);
-        history.EntityAlias = History;
-        history.Columns = new ColumnSet([.. DealHistory.Joined]);
-
-        var competitors = query.AddLink(
-            OpportunityCompetitorTable.Name, OpportunityTable.Columns.Id, OpportunityCompetitorTable.Columns.Opportunity, JoinOperator.LeftOuter);
-        competitors.EntityAlias = Competitor;
-        competitors.Columns = new ColumnSet(OpportunityCompetitorTable.Columns.Competitor);
-
-        var stakeholders = query.AddLink(
-            ConnectionTable.Name, OpportunityTable.Columns.Id, ConnectionTable.Columns.From, JoinOperator.LeftOuter);
-        stakeholders.EntityAlias = Connection;
-        stakeholders.Columns = new ColumnSet(ConnectionTable.Columns.To);
-        stakeholders.LinkCriteria.AddCondition(
-            ConnectionTable.Columns.State, ConditionOperator.Equal, ConnectionTable.StateActive);
-
-        var quotes = query.AddLink(
-            QuoteTable.Name, OpportunityTable.Columns.Id, QuoteTable.Columns.Opportunity, JoinOperator.LeftOuter);
-        quotes.EntityAlias = Quote;
-        quotes.Columns = new ColumnSet(
-            QuoteTable.Columns.Id,
-            QuoteTable.Columns.State,
-            QuoteTable.Columns.EffectiveFrom,
-            QuoteTable.Columns.EffectiveTo,
-            QuoteTable.Columns.CreatedOn,
-            QuoteTable.Columns.ActivatedOn);
-        quotes.Orders.Add(new OrderExpression(QuoteTable.Columns.CreatedOn, OrderType.Descending));
-        return query;
-    }
-
-    private static LinkEntity JoinContact(QueryExpression query, string column, string alias) =>
-        JoinParty(query, ContactTable.Name, column, ContactTable.Columns.Id, alias);
-
-    private static LinkEntity JoinParty(QueryExpression query, string table, string column, string id, string alias)
-    {
-        var party = query.AddLink(table, column, id, JoinOperator.LeftOuter);
-        party.EntityAlias = alias;
-        party.Columns = new ColumnSet([.. StandingColumns.All]);
-        return party;
-    }
-
-    private static void JoinZone(LinkEntity from, string column, string alias)
-    {
-        var zone = from.AddLink(
-            TimeZoneDefinitionTable.Name, column, TimeZoneDefinitionTable.Columns.Code, JoinOperator.LeftOuter);
-        zone.EntityAlias = alias;
-        zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Columns.StandardName);
     }
 }
