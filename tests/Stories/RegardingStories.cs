@@ -192,6 +192,16 @@ public sealed class RegardingStories
         Assert.Equal((5, 6), (Requests(without), Requests(with)));
     }
 
+    [Fact]
+    public void An_event_on_what_is_filed_there_costs_one_request_to_find_the_deal_as_one_on_a_quote_does()
+    {
+        var (deal, step) = Agreed();
+        var (onDeal, onStep, onQuote) = (world.Call(deal.Reference), world.Call(step), world.Call(world.Quote(deal)));
+        world.Assess(deal);
+
+        Assert.Equal((6, 7, 7), (RequestsAfter(onDeal), RequestsAfter(onStep), RequestsAfter(onQuote)));
+    }
+
     /// <summary>A deal with a step that was given up, so that it neither holds the clock nor is owed by anybody.</summary>
     private (Deal Deal, EntityReference Step) Agreed()
     {
@@ -218,11 +228,22 @@ public sealed class RegardingStories
         }
     }
 
-    private int Requests(Deal deal)
+    private int Requests(Deal deal) => RequestsOf("AssessAfterOpportunity", deal.Reference, after: null);
+
+    private int RequestsAfter(EntityReference activity) => RequestsOf(
+        "AssessAfterActivity", activity, world.Service.Retrieve(activity.LogicalName, activity.Id, new ColumnSet("regardingobjectid", "statecode", "statuscode")));
+
+    private int RequestsOf(string plugin, EntityReference row, Entity? after)
     {
         var service = new InTheWay(world.Organization.AsSystem, _ => { });
-        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "AssessAfterOpportunity").Type;
-        ((IPlugin)Activator.CreateInstance(type)!).Execute(new OneJob(service, deal.Reference, world.Organization.Now));
+        var job = new OneJob(service, row, world.Organization.Now);
+        if (after is not null)
+        {
+            job.PostEntityImages["After"] = after;
+        }
+
+        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == plugin).Type;
+        ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
         return service.Requests.Count;
     }
 }

@@ -51,7 +51,7 @@ public sealed class UpgradeStories
         var mail = world.MailTo(deal.Reference);
         world.ActiveQuote(deal);
         world.Written("gg_message", deal.Reference, outgoing: true, "LinkedIn");
-        world.Agree(deal, "Customer", "2026-03-06");
+        var filed = world.MailTo(world.Agree(deal, "Customer", "2026-03-06"));
         new Sweeps(world).ToTheEnd();
         world.SetVariable("gg_PerOwnerFigures", "yes");
 
@@ -60,7 +60,8 @@ public sealed class UpgradeStories
         Assert.DoesNotContain(world.Organization.Solution.Schema.Tables.Keys, IsOurs);
         Assert.DoesNotContain(world.Organization.Solution.Schema.Tables.Values.SelectMany(table => table.Columns.Keys), IsOurs);
         Assert.DoesNotContain(world.Organization.Solution.Schema["opportunity"]["statuscode"].Choice!.Options, option => option.Value == 847170000);
-        Assert.Equal([mail.Id], Ids("activitypointer"));
+        Assert.Equal(new[] { mail.Id, filed.Id }.Order(), Ids("activitypointer").Order());
+        Assert.False(world.Service.Retrieve("email", filed.Id, new ColumnSet("regardingobjectid")).Contains("regardingobjectid"));
         Assert.Empty(Ids("environmentvariabledefinition"));
         Assert.Empty(Ids("environmentvariablevalue"));
         Assert.Empty(Ids("workflow"));
