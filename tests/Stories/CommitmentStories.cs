@@ -180,15 +180,55 @@ public sealed class CommitmentStories
         world.Service.Create(world.Step(deal, "Customer", "2026-03-04"));
     }
 
+    [Theory]
+    [InlineData(1033, "gg_opportunityid", null, "Please choose the opportunity this step belongs to.")]
+    [InlineData(German, "gg_opportunityid", null, "Bitte wählen Sie die Verkaufschance, zu der dieser Schritt gehört.")]
+    [InlineData(1033, "gg_owes", null, "Please choose who owes this step: us, the customer or both.")]
+    [InlineData(German, "gg_owes", null, "Bitte wählen Sie, wer dran ist: wir, der Kunde oder beide.")]
+    [InlineData(1033, "gg_dueon", null, "Please enter the day by which this step is due.")]
+    [InlineData(German, "gg_dueon", null, "Bitte geben Sie den Tag ein, bis zu dem dieser Schritt fällig ist.")]
+    [InlineData(1033, "gg_dueon", "2026-03-01", "The step would be due before it was agreed. Please correct one of the two dates.")]
+    [InlineData(German, "gg_dueon", "2026-03-01", "Der Schritt wäre fällig, bevor er vereinbart wurde. Bitte korrigieren Sie eines der beiden Daten.")]
+    [InlineData(1033, "gg_agreedon", "2026-03-02 08:00:01", "“Agreed on” lies in the future. Please enter when it was agreed, or leave it empty for now.")]
+    [InlineData(German, "gg_agreedon", "2026-03-02 08:00:01", "„Vereinbart am“ liegt in der Zukunft. Bitte geben Sie ein, wann es vereinbart wurde, oder lassen Sie das Feld leer, dann gilt jetzt.")]
+    [InlineData(1033, "gg_confirmedbyuson", "2026-03-02 07:59", "A confirmation cannot come before the step was agreed. Please correct “Agreed on” or the confirmation.")]
+    [InlineData(German, "gg_confirmedbycustomeron", "2026-03-02 07:59", "Eine Bestätigung kann nicht vor der Vereinbarung liegen. Bitte korrigieren Sie „Vereinbart am“ oder die Bestätigung.")]
+    [InlineData(1033, "gg_confirmedbycustomeron", "2026-03-02 08:00:01", "A confirmation lies in the future. Please enter when it came.")]
+    [InlineData(German, "gg_confirmedbyuson", "2026-03-02 08:00:01", "Eine Bestätigung liegt in der Zukunft. Bitte geben Sie ein, wann sie kam.")]
+    [InlineData(1033, "gg_settledon", "2026-03-02 07:59", "“Settled on” lies before the step was agreed. Please correct one of the two dates.")]
+    [InlineData(German, "gg_settledon", "2026-03-02 08:00:01", "„Erledigt am“ liegt in der Zukunft. Bitte geben Sie ein, wann es erledigt wurde, oder lassen Sie das Feld leer, dann gilt jetzt.")]
+    public void A_date_that_is_missing_or_wrong_is_refused_with_what_to_do(int language, string column, string? value, string sentence)
+    {
+        var world = new World(language: language);
+        var deal = world.Deal();
+        object? wrong = value is null ? null : World.Utc(value);
+        if (column == "gg_settledon")
+        {
+            var open = world.Agree(deal, "Us", "2026-03-10");
+            Assert.Equal(sentence, Refusal(() => world.Update(open, ("gg_outcome", Outcome(world, "Kept")), (column, wrong))));
+            world.Update(open, ("gg_outcome", Outcome(world, "Kept")), (column, world.Organization.Now));
+            return;
+        }
+
+        var row = world.Step(deal, "Us", "2026-03-10");
+        row[column] = wrong;
+        Assert.Equal(sentence, Refusal(() => world.Service.Create(row)));
+
+        var step = world.Agree(deal, "Us", "2026-03-10");
+        var version = Row(world, step).RowVersion;
+        if (column != "gg_agreedon" || value is not null)
+        {
+            Assert.Equal(sentence, Refusal(() => world.Update(step, (column, wrong))));
+        }
+
+        Assert.Equal(version, Row(world, step).RowVersion);
+    }
+
     [Fact]
-    public void What_is_missing_or_wrong_is_refused_and_a_settled_step_is_opened_first()
+    public void A_settled_step_is_opened_first()
     {
         var world = new World();
         var deal = world.Deal();
-        Assert.Contains("the day by which", Refusal(() => world.Service.Create(world.Step(deal, "Us", null))), StringComparison.Ordinal);
-        Assert.Contains("the opportunity this step", Refusal(() => world.Service.Create(world.Step(null, "Us", "2026-03-10"))), StringComparison.Ordinal);
-        Assert.Contains("who owes", Refusal(() => world.Service.Create(world.Step(deal, null, "2026-03-10"))), StringComparison.Ordinal);
-
         var step = world.Agree(deal, "Us", "2026-03-10");
         Assert.Contains("has not ended", Refusal(() => world.Update(step, ("gg_outcome", Outcome(world, "Broken")))), StringComparison.Ordinal);
         world.Update(step, ("gg_outcome", Outcome(world, "Withdrawn")));
@@ -231,8 +271,10 @@ public sealed class CommitmentStories
             Refusal(() => world.Update(step, ("gg_opportunityid", closed.Reference))));
     }
 
-    [Fact]
-    public void An_opportunity_won_meanwhile_leaves_its_steps_as_they_are_and_takes_them_up_when_reopened()
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 4)]
+    public void An_opportunity_won_or_lost_meanwhile_leaves_its_steps_as_they_are_and_takes_them_up_when_reopened(int state, int status)
     {
         var world = new World();
         var deal = world.Deal();
@@ -242,7 +284,7 @@ public sealed class CommitmentStories
         world.At("2026-03-04 09:00").Assess(deal);
         Assert.Equal(("Proposed", 1), (deal.CommitmentStatus, deal.ContributionsOverdue));
 
-        world.SetState(deal.Reference, 1, 3);
+        world.SetState(deal.Reference, state, status);
         Assert.Equal((null, null, 1, 0m), (deal.CommitmentStatus, deal.On("gg_commitmentsince"), deal.ContributionsOverdue, deal.Participation));
         Assert.Equal(Outcome(world, "Open"), Row(world, late)["gg_outcome"]);
         world.Update(late, ("gg_outcome", Outcome(world, "Kept")));
@@ -308,6 +350,31 @@ public sealed class CommitmentStories
         world.Delete(master);
         Assert.False(Row(world, step).Contains("gg_contactid"));
         Assert.Equal(100m, deal.Participation);
+    }
+
+    [Fact]
+    public void A_merge_of_contacts_brings_the_steps_along_whatever_their_day()
+    {
+        var world = new World();
+        var deal = world.Deal();
+        var twin = world.Contact("Carla Customer, twice");
+        var (open, kept) = (world.Agree(deal, "Customer", "2026-03-05"), world.Agree(deal, "Customer", "2026-03-05"));
+        world.Update(open, ("gg_contactid", twin), ("gg_confirmedbyuson", world.Organization.Now), ("gg_confirmedbycustomeron", world.Organization.Now));
+        world.Update(kept, ("gg_contactid", twin), ("gg_outcome", Outcome(world, "Kept")));
+
+        // Long past the due day, on which a changed day would be refused.
+        world.At("2026-03-20 09:00").Service.Execute(new OrganizationRequest("Merge")
+        {
+            ["Target"] = world.Customer,
+            ["SubordinateId"] = twin.Id,
+            ["PerformParentingChecks"] = false,
+        });
+        world.Run();
+
+        Assert.All([open, kept], step => Assert.Equal(world.Customer.Id, Row(world, step).GetAttributeValue<EntityReference>("gg_contactid").Id));
+        Assert.True(Row(world, open).Contains("gg_confirmedbycustomeron"));
+        world.Assess(deal);
+        Assert.Equal(("Overdue (theirs)", 50m), (deal.CommitmentStatus, deal.Participation));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -136,6 +137,55 @@ public sealed class ConfirmationStories
         Assert.Equal("Binding", deal.CommitmentStatus);
         Assert.False(Row(world, step).Contains("gg_confirmationmailid"));
         Assert.True((bool)Draft(world, step)["Created"]);
+    }
+
+    [Fact]
+    public void A_confirmation_mail_deleted_before_the_reply_leaves_the_decision_to_one_click()
+    {
+        var world = new World();
+        var (deal, step, mail) = Sent(world);
+        world.Update(mail, ("messageid", "<1@ours.example>"));
+        world.Delete(mail);
+        Assert.Equal((true, false), (Row(world, step).Contains("gg_confirmedbyuson"), Row(world, step).Contains("gg_confirmationmailid")));
+
+        var reply = Reply(world.At("2026-03-03 10:00"), deal, null, "Ja, passt");
+        Received(world, world.Organization.AsSystem, reply, ("inreplyto", "<1@ours.example>"));
+        Assert.Equal(("Awaiting confirmation", "2026-03-03 10:00"), (deal.CommitmentStatus, deal.On("gg_lastresponseon")));
+
+        Confirm(world, step, "customer");
+        Assert.Equal("Binding", deal.CommitmentStatus);
+    }
+
+    [Theory]
+    [InlineData("gg_DraftConfirmation")]
+    [InlineData("gg_ConfirmCommitment")]
+    public void Of_two_people_who_click_at_the_same_moment_one_is_told_by_the_service_to_try_again(string api)
+    {
+        var world = new World();
+        var step = Agree(world, world.Deal());
+        var other = world.Organization.Interrupt(
+            request => request is UpdateRequest { Target.LogicalName: "gg_commitment" },
+            () => world.Organization.As(world.Colleague.Id).Execute(Click()));
+
+        var mine = Record.Exception(() => world.Service.Execute(Click()));
+        world.Run();
+
+        Assert.True(other.Ended);
+        Assert.True(mine is null ^ other.Failure is null);
+        Assert.Equal(unchecked((int)0x80060882), ((FaultException<OrganizationServiceFault>)(mine ?? other.Failure)!).Detail.ErrorCode);
+        Assert.Equal(api == "gg_DraftConfirmation" ? 1 : 0, world.Service.RetrieveMultiple(new QueryExpression("email")).Entities.Count);
+        Assert.Equal(api == "gg_ConfirmCommitment", Row(world, step).Contains("gg_confirmedbyuson"));
+
+        OrganizationRequest Click()
+        {
+            var click = new OrganizationRequest(api) { ["Target"] = step };
+            if (api == "gg_ConfirmCommitment")
+            {
+                click["By"] = "us";
+            }
+
+            return click;
+        }
     }
 
     [Fact]

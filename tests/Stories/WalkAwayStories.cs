@@ -118,6 +118,40 @@ public sealed class WalkAwayStories
     }
 
     [Theory]
+    [InlineData(1033, "Customer", "A meeting or a confirmed step with the customer is ahead, on 10 April 2026. Please wait for it, or cancel it first.")]
+    [InlineData(German, "Us", "Ein Termin oder ein bestätigter Schritt mit dem Kunden steht bevor, am 10. April 2026. Bitte warten Sie ihn ab oder sagen Sie ihn zuerst ab.")]
+    public void A_step_that_both_sides_confirmed_is_waited_for_until_it_is_withdrawn(int language, string owes, string sentence)
+    {
+        var seller = new World(language: language);
+        var deal = Tried(seller);
+        var step = seller.At("2026-04-03 09:00").Agree(deal, owes, "2026-04-10");
+        seller.Update(step, ("gg_confirmedbyuson", seller.Organization.Now), ("gg_confirmedbycustomeron", seller.Organization.Now));
+
+        Assert.Equal(sentence, Refusal(() => seller.WalkAway(deal)));
+        Assert.Equal(sentence, Refusal(() => seller.WalkAway(deal, "They will not do it.")));
+        Assert.Equal((false, sentence), (seller.WalkAway(deal, dryRun: true)["Possible"], seller.WalkAway(deal, dryRun: true)["Explanation"]));
+        Assert.Equal(0, Number(deal, "statecode"));
+
+        seller.At("2026-04-03 09:30").Update(step, ("gg_outcome", seller.Option("gg_commitment", "gg_outcome", "Withdrawn")));
+        Assert.Equal(true, seller.At("2026-04-03 09:30:01").WalkAway(deal)["Done"]);
+    }
+
+    [Fact]
+    public void A_step_that_one_side_confirmed_or_whose_day_has_ended_binds_nobody()
+    {
+        var (deal, later) = (Tried(world), world.Deal());
+        world.MailTo(later.Reference);
+        var step = world.At("2026-04-03 09:00").Agree(deal, "Customer", "2026-04-10");
+        world.Update(step, ("gg_confirmedbyuson", world.Organization.Now));
+        Assert.Equal(true, world.WalkAway(deal, "They will not do it.")["Done"]);
+
+        step = world.Agree(later, "Customer", "2026-04-10");
+        world.Update(step, ("gg_confirmedbyuson", world.Organization.Now), ("gg_confirmedbycustomeron", world.Organization.Now));
+        Assert.StartsWith("A meeting or a confirmed step", Refusal(() => world.At("2026-04-10 23:59:59").WalkAway(later, "Gone.")), StringComparison.Ordinal);
+        Assert.Equal(true, world.At("2026-04-11 00:00").WalkAway(later, "Gone.")["Done"]);
+    }
+
+    [Theory]
     [InlineData(1033, 0, "An order of this opportunity is under way. Please close the opportunity as won, or cancel the order first.")]
     [InlineData(German, 1, "Zu dieser Verkaufschance läuft ein Auftrag. Bitte schließen Sie die Verkaufschance als gewonnen ab oder stornieren Sie zuerst den Auftrag.")]
     public void An_open_order_stands_in_the_way_and_a_canceled_one_does_not(int language, int state, string sentence)
