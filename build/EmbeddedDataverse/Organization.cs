@@ -32,6 +32,10 @@ public sealed class Organization
     /// <summary>The service as the platform itself calls it.</summary>
     public IOrganizationService AsSystem { get; private set; }
 
+    /// <summary>The service as the platform delivers mail over it: it writes what a mail notes of the one it answers, which the service
+    /// ignores from everybody else.</summary>
+    public IOrganizationService AsMailbox => new CallerService(engine, new Caller(SystemUserId, SystemUserId, null, IsMailbox: true));
+
     /// <summary>The id of the SYSTEM user.</summary>
     public Guid SystemUserId => engine.Users.SystemId;
 

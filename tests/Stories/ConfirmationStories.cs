@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
@@ -139,23 +138,6 @@ public sealed class ConfirmationStories
         Assert.True((bool)Draft(world, step)["Created"]);
     }
 
-    [Fact]
-    public void A_confirmation_mail_deleted_before_the_reply_leaves_the_decision_to_one_click()
-    {
-        var world = new World();
-        var (deal, step, mail) = Sent(world);
-        world.Update(mail, ("messageid", "<1@ours.example>"));
-        world.Delete(mail);
-        Assert.Equal((true, false), (Row(world, step).Contains("gg_confirmedbyuson"), Row(world, step).Contains("gg_confirmationmailid")));
-
-        var reply = Reply(world.At("2026-03-03 10:00"), deal, null, "Ja, passt");
-        Received(world, world.Organization.AsSystem, reply, ("inreplyto", "<1@ours.example>"));
-        Assert.Equal(("Awaiting confirmation", "2026-03-03 10:00"), (deal.CommitmentStatus, deal.On("gg_lastresponseon")));
-
-        Confirm(world, step, "customer");
-        Assert.Equal("Binding", deal.CommitmentStatus);
-    }
-
     [Theory]
     [InlineData("gg_DraftConfirmation")]
     [InlineData("gg_ConfirmCommitment")]
@@ -240,43 +222,6 @@ public sealed class ConfirmationStories
 
         Assert.Equal(OperationStatus.Retry, refusal.Status);
         Assert.Equal(("Changed meanwhile", false), (Row(world, step)["gg_name"], Row(world, step).Contains("gg_confirmedbyuson")));
-    }
-
-    [Fact]
-    public void A_reply_the_platform_did_not_correlate_is_known_by_what_the_mail_system_noted()
-    {
-        var world = new World();
-        var (deal, step, mail) = Sent(world);
-        world.Update(mail, ("messageid", "<1@ours.example>"));
-        var reply = Reply(world.At("2026-03-03 10:00"), deal, null, "Ja, passt");
-        Assert.Equal("Awaiting confirmation", deal.CommitmentStatus);
-
-        Received(world, world.Organization.AsSystem, reply, ("inreplyto", "<2@ours.example>"));
-        Assert.False(Row(world, step).Contains("gg_confirmedbycustomeron"));
-
-        Received(world, world.Organization.AsSystem, reply, ("inreplyto", "<1@ours.example>"));
-        Assert.True(Row(world, step).Contains("gg_confirmedbycustomeron"));
-    }
-
-    [Fact]
-    public void A_reply_of_outlook_is_looked_for_by_the_conversation_it_goes_on_with()
-    {
-        var world = new World();
-        var asked = new List<object>();
-        var service = new InTheWay(world.Organization.AsSystem, request =>
-        {
-            if (request.Parameters.TryGetValue("Query", out var query) && query is QueryExpression { EntityName: "gg_commitment" } commitments)
-            {
-                asked.AddRange(commitments.Criteria.Filters.SelectMany(filter => filter.Conditions)
-                    .Where(condition => condition.AttributeName == "conversationindex").SelectMany(condition => condition.Values));
-            }
-        });
-
-        // An answer adds five bytes to the index of the mail it answers.
-        Received(world, service, new EntityReference("email", Guid.NewGuid()), ("conversationindex", "01DC8A5B0123456789"));
-        Received(world, service, new EntityReference("email", Guid.NewGuid()), ("conversationindex", "0123456789"));
-
-        Assert.Equal(["01DC8A5B"], asked);
     }
 
     [Theory]
@@ -395,20 +340,6 @@ public sealed class ConfirmationStories
         var step = new EntityReference("gg_commitment", world.Service.Create(world.Step(deal, "Customer", "2026-03-10")));
         world.Run();
         return step;
-    }
-
-    /// <summary>The job of a mail that came in, with a column only the mailbox writes.</summary>
-    private static void Received(World world, IOrganizationService service, EntityReference mail, (string Column, string Value) noted)
-    {
-        var job = new OneJob(service, mail, world.Organization.Now);
-        job.PostEntityImages["After"] = new Entity("email", mail.Id)
-        {
-            ["statuscode"] = new OptionSetValue(4),
-            ["directioncode"] = false,
-            [noted.Column] = noted.Value,
-        };
-        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "ConfirmInWriting").Type;
-        ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
     }
 
     private static EntityReference Reply(World world, Deal deal, EntityReference? to, string body, string? subject = null, EntityReference? from = null, EntityReference? filedUnder = null)

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Metadata;
+using GhostingGuard.EmbeddedDataverse.Pipeline;
 using GhostingGuard.EmbeddedDataverse.Rules;
+using GhostingGuard.EmbeddedDataverse.StandardTables;
 using GhostingGuard.EmbeddedDataverse.Storage;
 using GhostingGuard.EmbeddedDataverse.Values;
 using Microsoft.Xrm.Sdk;
@@ -9,7 +12,7 @@ using Microsoft.Xrm.Sdk;
 namespace GhostingGuard.EmbeddedDataverse.Messages;
 
 /// <summary>Lays the columns of a request over a draft. State and people are only collected, since they follow rules of their own.</summary>
-internal sealed class ColumnWriting(Engine engine, RowDraft draft)
+internal sealed class ColumnWriting(Engine engine, RowDraft draft, Caller caller)
 {
     private readonly List<(Column Column, object? Value)> parties = [];
     private object? rules;
@@ -40,7 +43,7 @@ internal sealed class ColumnWriting(Engine engine, RowDraft draft)
             {
                 Collect(column, value);
             }
-            else if (!(isCreate ? column.ValidForCreate : column.ValidForUpdate))
+            else if (!(isCreate ? column.ValidForCreate : column.ValidForUpdate) && !IsDelivered(name))
             {
                 // AttributeMetadata.IsValidForCreate and IsValidForUpdate: the service ignores such a value, as it must for clients
                 // that send back a whole row with modifiedon and its like.
@@ -77,6 +80,10 @@ internal sealed class ColumnWriting(Engine engine, RowDraft draft)
 
         engine.Parties.WriteImplied(row, before, engine.Writer.LayoutOf(row.Table), userId);
     }
+
+    /// <summary>What a mail says of the one it answers comes from the mailbox alone.</summary>
+    private bool IsDelivered(string column) =>
+        caller.IsMailbox && draft.Table.Name == "email" && EmailTable.FromTheMailbox.Contains(column);
 
     private void CheckKey(object? value)
     {

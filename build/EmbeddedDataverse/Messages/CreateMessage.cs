@@ -41,7 +41,7 @@ internal sealed class CreateMessage(Engine engine) : IMessage
         }
 
         var draft = new RowDraft(table, id);
-        var writing = new ColumnWriting(engine, draft);
+        var writing = new ColumnWriting(engine, draft, operation.Caller);
         writing.Apply(target, isCreate: true);
         StateRules.Begin(draft, engine.Writer.LayoutOf(table), writing.State, writing.Status);
         var row = engine.Writer.Insert(draft, operation.Caller.UserId);

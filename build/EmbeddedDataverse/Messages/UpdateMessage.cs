@@ -86,7 +86,7 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
         ClosedRows.Check(before, reopens || operation.Caller.Parent?.MessageName == MergeMessage.Name);
         ReciprocalConnection.CheckUpdate(before);
         var draft = new RowDraft(before);
-        var writing = new ColumnWriting(engine, draft);
+        var writing = new ColumnWriting(engine, draft, operation.Caller);
         writing.Apply(target, isCreate: false);
         if (writing.State != null || writing.Status != null)
         {

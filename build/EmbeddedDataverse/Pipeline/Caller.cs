@@ -6,4 +6,5 @@ namespace GhostingGuard.EmbeddedDataverse.Pipeline;
 /// <param name="UserId">The user it acts as.</param>
 /// <param name="InitiatingUserId">The user whose request started it all.</param>
 /// <param name="Parent">What the calling code runs in; null for a client outside.</param>
-internal readonly record struct Caller(Guid UserId, Guid InitiatingUserId, ExecutionContext? Parent);
+/// <param name="IsMailbox">Whether it is the platform that delivers a mail, which writes what it ignores from everybody else.</param>
+internal readonly record struct Caller(Guid UserId, Guid InitiatingUserId, ExecutionContext? Parent, bool IsMailbox = false);

@@ -1,9 +1,13 @@
+using System.Collections.Generic;
 using static GhostingGuard.EmbeddedDataverse.StandardTables.Meaning;
 
 namespace GhostingGuard.EmbeddedDataverse.StandardTables;
 
 internal static class EmailTable
 {
+    /// <summary>Read-only for every caller; filled as a mail is delivered.</summary>
+    public static IReadOnlyList<string> FromTheMailbox { get; } = ["inreplyto", "conversationindex"];
+
     public static TableDescription Describe() => ActivityColumns.Activity("Email", "Email", "E-Mail")
         .Memo("description", 1073741823, "Description", "Beschreibung")
         .People("from", "From", "Von")

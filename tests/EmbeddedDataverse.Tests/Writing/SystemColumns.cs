@@ -27,6 +27,21 @@ public sealed class SystemColumns
     }
 
     [Fact]
+    public void What_a_mail_answers_is_written_by_the_mailbox_and_ignored_from_everybody_else()
+    {
+        var organization = new TestSolution().Import();
+
+        var delivered = organization.AsMailbox.Add("email", ("subject", "Re"), ("inreplyto", "<1@example>"), ("conversationindex", "01"), ("modifiedon", Later));
+        var saved = organization.AsSystem.Add("email", ("subject", "Re"), ("inreplyto", "<1@example>"), ("conversationindex", "01"));
+
+        var row = organization.AsSystem.Get("email", delivered);
+        Assert.Equal(("<1@example>", "01", TestSolution.Noon), (row["inreplyto"], row["conversationindex"], row["modifiedon"]));
+        Assert.False(organization.AsSystem.Get("email", saved).Contains("inreplyto"));
+        organization.AsSystem.Change("email", delivered, ("conversationindex", "02"));
+        Assert.Equal("01", organization.AsSystem.Get("email", delivered)["conversationindex"]);
+    }
+
+    [Fact]
     public void A_change_moves_modifiedon_and_modifiedby_and_nothing_else()
     {
         var organization = new TestSolution().Import();
