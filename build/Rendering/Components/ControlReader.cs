@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using GhostingGuard.EmbeddedDataverse.Import;
 using GhostingGuard.EmbeddedDataverse.Metadata;
 
 namespace GhostingGuard.Build.Rendering.Components;
@@ -8,6 +10,8 @@ namespace GhostingGuard.Build.Rendering.Components;
 /// <summary>Reads the control of a cell.</summary>
 internal sealed class ControlReader(Schema schema, Table? table, string component)
 {
+    private const string TimeZone = "timezone";
+
     // How a list may be written that is no matter of what it shows here: pickers, search, jump bar, paging.
     private static readonly HashSet<string> SubGridParameters =
     [
@@ -19,25 +23,30 @@ internal sealed class ControlReader(Schema schema, Table? table, string componen
     public FormControl Read(XElement control)
     {
         var classId = (string?)control.Attribute("classid") ?? "";
-        if (ComponentXml.Same(classId, ControlClass.SubGrid))
+        var shown = Guid.TryParse(classId, out var id) ? id : Guid.Empty;
+        if (shown == ControlClasses.Subgrid)
         {
             return SubGrid(control);
         }
 
-        if (ComponentXml.Same(classId, ControlClass.Timeline))
+        if (shown == ControlClasses.Timeline)
         {
             return new FormControl.Timeline();
         }
 
-        if (ComponentXml.Same(classId, ControlClass.Page))
+        if (shown == ControlClasses.WebResource)
         {
             return new FormControl.Page((string?)control.Elements("parameters").Elements("Url").FirstOrDefault() ?? "");
         }
 
         var name = (string?)control.Attribute("datafieldname") ?? (string?)control.Attribute("id") ?? "";
         var column = (table ?? throw new RenderingException(component, $"the control {name} needs a row")).ColumnFor(name, component);
-        ControlClass.Check(classId, column, component);
-        return new FormControl.Field(column, control.Flag("disabled", missing: false), ControlClass.IsTimeZone(classId));
+        if (ControlClasses.For(column.Name, column.Type, column.Format) is not { } wanted || shown != wanted)
+        {
+            throw new RenderingException(component, $"its control for {column.Name} has the class {classId}, which does not show the type {column.Type}");
+        }
+
+        return new FormControl.Field(column, control.Flag("disabled", missing: false), column.Format == TimeZone);
     }
 
     private FormControl.SubGrid SubGrid(XElement control)

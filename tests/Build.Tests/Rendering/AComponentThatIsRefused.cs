@@ -13,9 +13,9 @@ public sealed class AComponentThatIsRefused
 
     [Theory]
     [InlineData("form \"A form\" of opportunity: table opportunity has no column gg_nothing.", "gg_nothing", Drawn.TextClass)]
-    [InlineData("its control for name is made for Choice or State, and the column is Text.", "name", Drawn.ChoiceClass)]
-    [InlineData("its control for name has the class {5C5600E0-1D6E-4205-A272-BE80DA87FD42}, which cannot be shown.", "name", "{5C5600E0-1D6E-4205-A272-BE80DA87FD42}")]
-    [InlineData("its control for name has the class nonsense, which cannot be shown.", "name", "nonsense")]
+    [InlineData("its control for name has the class {3EF39988-22BB-4F0B-BBBE-64B5A3748AEE}, which does not show the type Text.", "name", Drawn.ChoiceClass)]
+    [InlineData("its control for name has the class {5C5600E0-1D6E-4205-A272-BE80DA87FD42}, which does not show the type Text.", "name", "{5C5600E0-1D6E-4205-A272-BE80DA87FD42}")]
+    [InlineData("its control for name has the class nonsense, which does not show the type Text.", "name", "nonsense")]
     public void A_field_that_does_not_fit_its_column(string sentence, string column, string classId) =>
         Refuses(sentence, ("Opportunity", Drawn.Form($"<row>{Drawn.Cell(column, classId)}</row>")));
 
