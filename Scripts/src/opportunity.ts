@@ -1,8 +1,5 @@
 namespace GhostingGuard.Opportunity {
     const ourForm = "82b9e6da-3503-4415-8801-774ba2c38c1a";
-    const pane = "ghostingguard";
-    const paneWidth = 560;
-    const icon = "/WebResources/gg_/icons/ghostingguard.svg";
     const today = "WebResource_today";
 
     export async function onLoad(context: Xrm.Events.EventContext): Promise<void> {
@@ -51,13 +48,7 @@ namespace GhostingGuard.Opportunity {
 
     /** Shows everything about the silence beside whatever form is open. */
     export function openBeside(form: Xrm.FormContext): Promise<void> {
-        return attempt(async () => {
-            const id = await saved(form);
-            const panes = client().App.sidePanes;
-            const beside = panes.getPane(pane) ?? await panes.createPane({ paneId: pane, title: text("Pane.Title"), imageSrc: icon, canClose: true, width: paneWidth });
-            beside.select();
-            await beside.navigate({ pageType: "entityrecord", entityName: "opportunity", entityId: id, formId: ourForm });
-        });
+        return showBeside(form, "opportunity", ourForm);
     }
 
     async function show(form: Xrm.FormContext): Promise<void> {

@@ -65,6 +65,18 @@ test("Beside any form, ours is opened in one pane that is used again", async () 
     assert.match(read(`Solution/Entities/Opportunity/FormXml/main/{${shown.formId}}.xml`), /description="Ghosting Guard"/);
 });
 
+for (const [table, folder] of [["contact", "Contact"], ["account", "Account"]]) {
+    test(`How to meet a customer opens beside any form of ${table}, in our form`, async () => {
+        const { script, form, asked } = scene({ form: { table } });
+
+        await script.Standing.openBeside(form);
+
+        const [shown] = asked.panes[0].shown;
+        assert.deepEqual({ ...shown }, { pageType: "entityrecord", entityName: table, entityId: "ab000000-0000-4000-8000-00000000000c", formId: script.Standing.forms[table] });
+        assert.match(read(`Solution/Entities/${folder}/FormXml/main/{${shown.formId}}.xml`), /datafieldname="gg_standing"/);
+    });
+}
+
 for (const outcome of ["Reached", "No answer", "Voicemail", "Not put through", "Not in today", "Works from home"]) {
     test(`The outcome ${outcome} completes the call with one click`, async () => {
         const { script, form, asked } = scene();

@@ -82,7 +82,7 @@ export function fakeClient({ answers = {}, confirmed = true } = {}) {
 export const formType = { create: 1, update: 2, readOnly: 3 };
 
 /** A form with the columns that are on it. */
-export function fakeForm({ type = formType.update, id = "{AB000000-0000-4000-8000-00000000000C}", values = {}, dirty = false } = {}) {
+export function fakeForm({ type = formType.update, table = "opportunity", id = "{AB000000-0000-4000-8000-00000000000C}", values = {}, dirty = false } = {}) {
     const notices = new Map();
     const happened = [];
     const loaders = [];
@@ -106,7 +106,7 @@ export function fakeForm({ type = formType.update, id = "{AB000000-0000-4000-800
                 happened.push(`refresh ${save}`);
             },
             addOnLoad: handler => loaders.push(handler),
-            entity: { getId: () => current },
+            entity: { getId: () => current, getEntityName: () => table },
         },
         getAttribute: name => (name in values ? { getValue: () => values[name] } : null),
         getControl: () => null,

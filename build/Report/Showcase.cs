@@ -16,6 +16,8 @@ internal sealed class Showcase
 
     private static readonly int[] TellingRisks = [RiskOrder.Ghosting, RiskOrder.AtRisk, RiskOrder.OurTurn];
 
+    private static readonly string[] Customers = ["contact", "account"];
+
     private static readonly string[] OtherTables = ["gg_commitment", "gg_courtesy", "gg_message", "gg_ghostingpolicy"];
 
     private Showcase(IReadOnlyList<Exhibit> exhibits) => Exhibits = exhibits;
@@ -23,7 +25,8 @@ internal sealed class Showcase
     /// <summary>In the order of the page. A form of a table without rows is empty, as for a new row.</summary>
     public IReadOnlyList<Exhibit> Exhibits { get; }
 
-    /// <summary>The most valuable deal of each telling risk, and the latest row of the other tables people type in.</summary>
+    /// <summary>The most valuable deal of each telling risk, the customers of whom most silences are remembered, and the latest row of the
+    /// other tables people type in.</summary>
     public static Showcase Choose(Organization organization, SolutionComponents components)
     {
         var deals = Deals(organization);
@@ -31,9 +34,11 @@ internal sealed class Showcase
             .SelectMany(form => deals.Select(deal => new Exhibit(form, deal)));
         var additions = components.Forms.Where(form => form.Table.Name == Opportunity && form.IsAddition)
             .SelectMany(form => deals.Take(1).Select(deal => new Exhibit(form, deal)));
+        var customers = Customers.SelectMany(table => components.Forms.Where(form => form.Table.Name == table))
+            .Select(form => new Exhibit(form, First(organization.AsSystem, form.Table.Name, "gg_silences")));
         var others = OtherTables.SelectMany(table => components.Forms.Where(form => form.Table.Name == table))
-            .Select(form => new Exhibit(form, form.IsMain ? Latest(organization.AsSystem, form.Table.Name) : null));
-        return new Showcase([.. own, .. additions, .. others]);
+            .Select(form => new Exhibit(form, form.IsMain ? First(organization.AsSystem, form.Table.Name, "createdon") : null));
+        return new Showcase([.. own, .. additions, .. customers, .. others]);
     }
 
     /// <summary>The name of the place where a row stands in full.</summary>
@@ -55,10 +60,11 @@ internal sealed class Showcase
         ];
     }
 
-    private static EntityReference? Latest(IOrganizationService service, string table)
+    /// <summary>The row with the highest value.</summary>
+    private static EntityReference? First(IOrganizationService service, string table, string column)
     {
         var query = Rows.Query(table);
-        query.AddOrder("createdon", OrderType.Descending);
+        query.AddOrder(column, OrderType.Descending);
         query.TopCount = 1;
         return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntityReference();
     }

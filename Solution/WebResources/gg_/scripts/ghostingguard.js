@@ -309,12 +309,26 @@ var GhostingGuard;
 })(GhostingGuard || (GhostingGuard = {}));
 var GhostingGuard;
 (function (GhostingGuard) {
+    const pane = "ghostingguard";
+    const paneWidth = 560;
+    const icon = "/WebResources/gg_/icons/ghostingguard.svg";
+    function showBeside(form, table, ourForm) {
+        return GhostingGuard.attempt(async () => {
+            var _a;
+            const id = await GhostingGuard.saved(form);
+            const panes = GhostingGuard.client().App.sidePanes;
+            const beside = (_a = panes.getPane(pane)) !== null && _a !== void 0 ? _a : await panes.createPane({ paneId: pane, title: GhostingGuard.text("Pane.Title"), imageSrc: icon, canClose: true, width: paneWidth });
+            beside.select();
+            await beside.navigate({ pageType: "entityrecord", entityName: table, entityId: id, formId: ourForm });
+        });
+    }
+    GhostingGuard.showBeside = showBeside;
+})(GhostingGuard || (GhostingGuard = {}));
+var GhostingGuard;
+(function (GhostingGuard) {
     var Opportunity;
     (function (Opportunity) {
         const ourForm = "82b9e6da-3503-4415-8801-774ba2c38c1a";
-        const pane = "ghostingguard";
-        const paneWidth = 560;
-        const icon = "/WebResources/gg_/icons/ghostingguard.svg";
         const today = "WebResource_today";
         async function onLoad(context) {
             const form = context.getFormContext();
@@ -361,14 +375,7 @@ var GhostingGuard;
         }
         Opportunity.takeUp = takeUp;
         function openBeside(form) {
-            return GhostingGuard.attempt(async () => {
-                var _a;
-                const id = await GhostingGuard.saved(form);
-                const panes = GhostingGuard.client().App.sidePanes;
-                const beside = (_a = panes.getPane(pane)) !== null && _a !== void 0 ? _a : await panes.createPane({ paneId: pane, title: GhostingGuard.text("Pane.Title"), imageSrc: icon, canClose: true, width: paneWidth });
-                beside.select();
-                await beside.navigate({ pageType: "entityrecord", entityName: "opportunity", entityId: id, formId: ourForm });
-            });
+            return GhostingGuard.showBeside(form, "opportunity", ourForm);
         }
         Opportunity.openBeside = openBeside;
         async function show(form) {
@@ -379,6 +386,21 @@ var GhostingGuard;
             await ((_b = content === null || content === void 0 ? void 0 : content.GhostingGuard) === null || _b === void 0 ? void 0 : _b.Pages.today(form));
         }
     })(Opportunity = GhostingGuard.Opportunity || (GhostingGuard.Opportunity = {}));
+})(GhostingGuard || (GhostingGuard = {}));
+var GhostingGuard;
+(function (GhostingGuard) {
+    var Standing;
+    (function (Standing) {
+        Standing.forms = {
+            account: "a4db47e1-367d-445a-a86d-7b1b73c02f09",
+            contact: "6301a711-2756-4279-ab2e-dfcb127cc339",
+        };
+        function openBeside(form) {
+            const table = form.data.entity.getEntityName();
+            return GhostingGuard.showBeside(form, table, Standing.forms[table]);
+        }
+        Standing.openBeside = openBeside;
+    })(Standing = GhostingGuard.Standing || (GhostingGuard.Standing = {}));
 })(GhostingGuard || (GhostingGuard = {}));
 var GhostingGuard;
 (function (GhostingGuard) {
