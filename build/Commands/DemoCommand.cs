@@ -21,7 +21,7 @@ internal sealed class DemoCommand(IAnsiConsole console)
         using var folder = ResultFolder.Open(Path.Combine(RepositoryRoot.Find(), "artifacts", "demo"), packed.ManagedZip, ReportPage.EnglishName, ReportPage.GermanName);
 
         using var zip = File.OpenRead(packed.ManagedZip);
-        var organization = Organization.Import(zip, SampleQuarter.Start);
+        var organization = Organization.Import(zip, SampleQuarter.Start, SampleQuarter.Options);
         new ProgressBar(console).Show("Playing the sample quarter", progress => SampleQuarter.Play(organization, progress));
         JobResults.Check(organization);
         var page = new ReportPage(organization, zip, SampleQuarter.Source);

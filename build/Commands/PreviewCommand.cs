@@ -20,7 +20,7 @@ internal sealed class PreviewCommand(IAnsiConsole console)
     {
         PreviewServer.CheckFree(command.Port);
         using var zip = new MemoryStream(SolutionPacker.PackManaged(PackOptions.ForRepository(RepositoryRoot.Find())));
-        var organization = Organization.Import(zip, SampleQuarter.Start);
+        var organization = Organization.Import(zip, SampleQuarter.Start, SampleQuarter.Options);
         new ProgressBar(console).Show("Playing the sample quarter", progress => SampleQuarter.Play(organization, progress));
         JobResults.Check(organization);
 

@@ -18,6 +18,9 @@ public static class SampleQuarter
     /// <summary>The moment the quarter is looked at. UTC.</summary>
     public static DateTime AsOf => Quarter.AsOf;
 
+    /// <summary>The organisation of the company, whose name its business unit has as well.</summary>
+    public static OrganizationOptions Options { get; } = new() { Name = "Musterwerk Fördertechnik" };
+
     /// <summary>What a page about it says of its origin.</summary>
     public static ReportSource Source { get; } = new(
         "Sample quarter",

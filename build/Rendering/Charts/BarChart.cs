@@ -16,7 +16,8 @@ internal sealed class BarChart
     private const double RowGap = 12;
     private const double ColumnHeight = 250;
     private const double RoomForValues = 1.14;
-    private const int LongestLabel = 24;
+    // The longest reason has 29 letters.
+    private const int LongestLabel = 30;
 
     private readonly ChartData data;
     private readonly ChartInk ink;

@@ -80,9 +80,7 @@ internal sealed class LayoutMarkup(Screen screen, OpenRow? open, string owner)
         var chart = list.Chart is { } id
             ? ChartMarkup.Of(screen, screen.Components.Chart(id, $"the list \"{label}\""), view, related)
             : Markup.Empty;
-        var rows = list.ShowsRows
-            ? GridMarkup.Of(screen.Language, screen.LinkTo, GridReader.Read(screen, view, related), $"{title} {owner}", list.MostRows > 0 ? list.MostRows : FewRows)
-            : Markup.Empty;
+        var rows = list.ShowsRows ? Rows(list, view, GridReader.Read(screen, view, related), $"{title} {owner}") : Markup.Empty;
         return Markup.Of($"""
             <div class="list">
             <h4 id="{title}">{label}</h4>
@@ -90,5 +88,14 @@ internal sealed class LayoutMarkup(Screen screen, OpenRow? open, string owner)
             {rows}
             </div>
             """);
+    }
+
+    /// <summary>An empty list says what would be in it; a view nobody can pick is described for those who build forms.</summary>
+    private Markup Rows(FormControl.SubGrid list, View view, Grid grid, string title)
+    {
+        var about = grid.Rows.Count == 0 && view.IsPublic && view.Descriptions.In(screen.Language.Code) is { Length: > 0 } text
+            ? Markup.Of($"<p class=\"about\">{text}</p>")
+            : Markup.Empty;
+        return Markup.Of($"{about}{GridMarkup.Of(screen.Language, screen.LinkTo, grid, title, list.MostRows > 0 ? list.MostRows : FewRows)}");
     }
 }

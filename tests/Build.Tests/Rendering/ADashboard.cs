@@ -8,6 +8,8 @@ namespace GhostingGuard.Build.Tests.Rendering;
 
 public sealed class ADashboard
 {
+    private const string Description = "<Descriptions><Description description=\"Deals of a name.\" languagecode=\"1033\" /></Descriptions>";
+
     [Theory]
     [InlineData("Grid", true, false)]
     [InlineData("Chart", false, true)]
@@ -22,6 +24,16 @@ public sealed class ADashboard
         Assert.Equal(chart, markup.Contains("<svg", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<attribute name=\"name\" />", false)]
+    [InlineData("<attribute name=\"name\" /><filter><condition attribute=\"name\" operator=\"eq\" value=\"Another deal\" /></filter>", true)]
+    public void An_empty_list_says_what_would_be_in_it(string query, bool isEmpty)
+    {
+        var markup = Show(Drawn.List("opportunity"), query);
+
+        Assert.Equal(isEmpty, markup.Contains("<p class=\"about\">Deals of a name.</p>", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void It_has_no_row_so_that_no_field_can_stand_on_it()
     {
@@ -30,7 +42,7 @@ public sealed class ADashboard
         Assert.Equal("dashboard \"A dashboard\": the control name needs a row.", refusal.Message);
     }
 
-    private static string Show(string cell)
+    private static string Show(string cell, string query = "<attribute name=\"name\" />")
     {
         var organization = PlayedQuarter.Import();
         Drawn.Deal(organization, "A deal");
@@ -38,7 +50,7 @@ public sealed class ADashboard
             organization,
             ("", Drawn.Dashboard($"<row>{cell}</row>")),
             ("Opportunity", Drawn.Chart(Drawn.CountBy("opportunityratingcode"))),
-            ("Opportunity", Drawn.View("opportunity", "<cell name=\"name\" />", "<attribute name=\"name\" />")));
+            ("Opportunity", Drawn.View("opportunity", "<cell name=\"name\" />", query).Replace("</savedquery>", Description + "</savedquery>", StringComparison.Ordinal)));
         return DashboardMarkup.Of(Drawn.Screen(organization, components), components.Dashboards[0]).ToString();
     }
 }

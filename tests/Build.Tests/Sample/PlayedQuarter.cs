@@ -25,7 +25,7 @@ public sealed class PlayedQuarter
     public Organization Organization { get; }
 
     /// <summary>An organisation with the solution and without any deal.</summary>
-    public static Organization Import() => Organization.Import(new MemoryStream(Zip), SampleQuarter.Start);
+    public static Organization Import() => Organization.Import(new MemoryStream(Zip), SampleQuarter.Start, SampleQuarter.Options);
 
     /// <summary>What people see of the solution.</summary>
     internal static SolutionComponents Components { get; } = SolutionComponents.Read(new MemoryStream(Zip), Import().Solution.Schema);
