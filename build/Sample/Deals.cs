@@ -25,8 +25,8 @@ internal static class Deals
         new("Palettierer Linie 3", "siebengeisslein", Stefan, 189_000, Closed.ClearNo, Quiet: 30),
         new("Hängeförderer Näherei", "flugteppich", Miriam, 84_000, Closed.ClearNo, Quiet: 26),
         new("Packing line", "hatterhare", Claire, 67_000, Closed.ClearNo, Quiet: 15),
-        new("Hochregal Nachrüstung", "luftschloss", Tobias, 231_000, Closed.LetGo, Quiet: 18),
-        new("Teleskopförderer", "haseundigel", Jana, 35_800, Closed.LetGo, Quiet: 2),
+        new("Hochregal Nachrüstung", "luftschloss", Tobias, 231_000, Closed.LetGo, Quiet: 23),
+        new("Teleskopförderer", "haseundigel", Jana, 35_800, Closed.LetGo, Quiet: 10),
 
         new("Förderband Rübenwäsche", "riesenruebe", Stefan, null, Talking.NotTouchedYet, Quiet: 1),
         new("Kommissionierwagen", "wunschring", Miriam, 22_000, Talking.NotTouchedYet, Quiet: 3),

@@ -61,8 +61,9 @@ internal static class Closed
         +0 15:10 lost
         """);
 
+    /// <summary>Nobody decides, so the process closes it five working days after the decision was due.</summary>
     public static Scenario LetGo { get; } = new(
-        "Five follow-ups, no answer, time for other customers",
+        "Five tries, no answer, and closed by a process",
         [Phases.ColdContact, Phases.Requirements],
         """
         +2 10:10 quote
@@ -72,6 +73,5 @@ internal static class Closed
         +4 09:30 mail-out reminder
         +4 11:10 linkedin-out
         +4 09:50 letter-out reminder
-        +5 15:00 lost
         """);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Build.Sample;
 using GhostingGuard.Build.Sample.Scenarios;
+using GhostingGuard.Build.Sample.Schedulers;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -161,6 +162,24 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
         Assert.Equal("Priorities changed for now", Label("gg_reason", deal));
         Assert.Single(quarter.Rows("task", "regardingobjectid", "subject"), task =>
             task.GetAttributeValue<EntityReference?>("regardingobjectid")?.Id == deal.Id && task.GetAttributeValue<string>("subject").Contains("answered after all", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_nobody_decided_was_closed_by_the_process_and_the_rest_by_its_seller()
+    {
+        var closings = quarter.Rows("opportunityclose", "opportunityid", "createdby")
+            .ToDictionary(row => row.GetAttributeValue<EntityReference>("opportunityid").Id);
+
+        foreach (var deal in Deals.All.Where(deal => deal.Story == Closed.LetGo || deal.Story == Decided.WalkedAway))
+        {
+            var row = quarter.Deal(deal.Subject, "statuscode", "gg_ghosted");
+            var closing = closings[row.Id];
+
+            Assert.Equal(
+                deal.Story == Closed.LetGo ? WorkflowScheduler.Administrator : deal.Seller.FullName,
+                closing.GetAttributeValue<EntityReference>("createdby").Name);
+            Assert.Equal((847170000, "Ended without an answer"), (row.GetAttributeValue<OptionSetValue>("statuscode").Value, Label("gg_ghosted", row)));
+        }
     }
 
     [Fact]
