@@ -9,7 +9,8 @@ namespace GhostingGuard.Plugins.Deciding;
 
 /// <summary>The custom API gg_CloseStaleOpportunity: walks away from a silent opportunity, which is lost then with our status reason
 /// and an activity that tells the story.</summary>
-/// <remarks>A person who asks needs no switch; a process needs that of the policy, and leaves silences from before the start alone.</remarks>
+/// <remarks>A person who asks needs no switch; a process needs that of the policy, and leaves alone what began before the start, what is not
+/// silent, and what is not to be decided yet.</remarks>
 public sealed class CloseStaleOpportunity : PluginBase
 {
     protected override void Handle(PluginRun run)
@@ -26,7 +27,7 @@ public sealed class CloseStaleOpportunity : PluginBase
 
         var request = new WalkAwayRequest(
             asked.Judgement.Assessment, HasOpenOrder(run.AsSystem, asked), asked.Text("Reason"), asked.Judgement.Policy, asked.Time);
-        var objection = (run.IsAskedByProcess ? ObjectionToProcess(asked) : null) ?? request.ObjectionIn(asked.Language);
+        var objection = (run.IsAskedByProcess ? ObjectionToProcess(run, asked, request) : null) ?? request.ObjectionIn(asked.Language);
         if (run.IsYes("DryRun"))
         {
             output["Possible"] = objection is null;
@@ -41,10 +42,10 @@ public sealed class CloseStaleOpportunity : PluginBase
         output["Explanation"] = asked.Say.IsClosedAsGhosted;
     }
 
-    private static string? ObjectionToProcess(Asked asked) =>
+    private static string? ObjectionToProcess(PluginRun run, Asked asked, WalkAwayRequest request) =>
         !asked.Judgement.Settings.CloseByProcess ? asked.Say.ClosingByProcessOff
         : asked.Judgement.IsFromBeforeTheStart ? asked.Say.SilentBeforeTheStart
-        : null;
+        : request.ObjectionToProcessIn(run.Now, asked.Language);
 
     private static bool HasOpenOrder(IOrganizationService service, Asked asked)
     {

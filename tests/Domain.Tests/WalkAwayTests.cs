@@ -44,6 +44,30 @@ public sealed class WalkAwayTests
         Assert.Equal(isBound, Objection(facts, "Reason enough.") is not null);
     }
 
+    // A mail of 2 March, 09:00: ghosting on the 16th, to decide on 1 April.
+    [Theory]
+    [InlineData("2026-03-16 08:59:59", "The risk of this opportunity is not Ghosting; no process closes it. Please close it yourself if you want to.")]
+    [InlineData("2026-03-16 09:00", "The decision about this opportunity is due on 1 April 2026; no process closes it before. Please close it yourself if you want to.")]
+    [InlineData("2026-04-01 08:59:59", "The decision about this opportunity is due on 1 April 2026; no process closes it before. Please close it yourself if you want to.")]
+    [InlineData("2026-04-01 09:00", null)]
+    public void A_process_waits_until_the_decision_about_a_silent_deal_is_due_whatever_its_reason(string now, string? sentence)
+    {
+        var request = Request(new Facts(Enough), "Reason enough.", now);
+
+        Assert.Equal(sentence, request.ObjectionToProcessIn(Some.Utc(now), Language.English));
+        Assert.Null(request.ObjectionIn(Language.English));
+    }
+
+    [Fact]
+    public void A_process_leaves_a_deal_alone_in_which_the_customer_spoke_last_or_nobody_ever_did()
+    {
+        Facts[] notSilent = [new Facts([Some.Mail("2026-03-02 09:00"), Some.Answer("2026-03-03 09:00")]), new Facts([])];
+
+        Assert.All(notSilent, facts => Assert.StartsWith(
+            "Das Risiko dieser Verkaufschance ist nicht „Funkstille“",
+            Request(facts, "Grund genug.").ObjectionToProcessIn(Some.Utc("2026-04-20 12:00"), Language.German)));
+    }
+
     [Fact]
     public void The_story_holds_dates_and_counts_and_no_advice()
     {
@@ -56,6 +80,6 @@ public sealed class WalkAwayTests
 
     private static string? Objection(Facts facts, string? reason = null) => Request(facts, reason).ObjectionIn(Language.English);
 
-    private static WalkAwayRequest Request(Facts facts, string? reason = null) => new(
-        Some.Assess(DealState.Open, "2026-04-20 12:00", facts), hasOpenOrder: false, reason, Policy.Default, Some.UtcTime);
+    private static WalkAwayRequest Request(Facts facts, string? reason = null, string now = "2026-04-20 12:00") => new(
+        Some.Assess(DealState.Open, now, facts), hasOpenOrder: false, reason, Policy.Default, Some.UtcTime);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
@@ -34,9 +35,10 @@ public sealed class ClosingByProcessStories
     public void Where_the_policy_allows_it_a_process_closes_what_a_person_could_close()
     {
         Allow(("gg_closebyprocess", true));
-        var deal = Tried(world);
         var untried = world.Deal();
         world.MailTo(untried.Reference);
+        var deal = Tried(world);
+        world.Assess(untried);
 
         Assert.Equal(true, Close(world, deal, byProcess: true)["Done"]);
         Assert.StartsWith("So far there are 1 touch on 1 channel", Refusal(() => Close(world, untried, byProcess: true)), StringComparison.Ordinal);
@@ -58,11 +60,62 @@ public sealed class ClosingByProcessStories
         Assert.Equal(true, Close(seller, deal, byProcess: true)["Done"]);
     }
 
+    [Theory]
+    [InlineData(1033, "The decision about this opportunity is due on 1 April 2026; no process closes it before. Please close it yourself if you want to.")]
+    [InlineData(German, "Die Entscheidung über diese Verkaufschance ist am 1. April 2026 fällig; vorher schließt kein Prozess sie ab. Bitte schließen Sie sie selbst ab, wenn Sie es möchten.")]
+    public void Before_the_decision_is_due_no_process_closes_whatever_reason_it_gives_and_a_person_may(int language, string sentence)
+    {
+        var seller = new World(language: language);
+        seller.Service.Create(PolicyStories.Policy(("gg_closebyprocess", true)));
+        var deal = seller.Deal();
+        seller.MailTo(deal.Reference);
+        seller.At("2026-03-31 10:00");
+
+        Assert.Equal(sentence, Refusal(() => Close(seller, deal, byProcess: true, reason: "Clearing up")));
+        var preview = Close(seller, deal, byProcess: true, dryRun: true, reason: "Clearing up");
+        Assert.Equal((false, sentence), (preview["Possible"], preview["Explanation"]));
+        Assert.Equal(0, deal.Row().GetAttributeValue<OptionSetValue>("statecode").Value);
+
+        Assert.Equal(true, Close(seller, deal, byProcess: false, reason: "The plant was closed.")["Done"]);
+    }
+
+    [Theory]
+    [InlineData(1033, "The risk of this opportunity is not Ghosting; no process closes it. Please close it yourself if you want to.")]
+    [InlineData(German, "Das Risiko dieser Verkaufschance ist nicht „Funkstille“; kein Prozess schließt sie ab. Bitte schließen Sie sie selbst ab, wenn Sie es möchten.")]
+    public void A_deal_that_is_not_silent_is_closed_by_no_process_and_by_a_person_with_a_reason(int language, string sentence)
+    {
+        var seller = new World(language: language);
+        seller.Service.Create(PolicyStories.Policy(("gg_closebyprocess", true)));
+        var deal = seller.Deal();
+        seller.MailFrom(deal.Reference);
+        seller.At("2026-06-01 10:00");
+
+        Assert.Equal(sentence, Refusal(() => Close(seller, deal, byProcess: true, reason: "Clearing up")));
+        Assert.Equal(true, Close(seller, deal, byProcess: false, reason: "The plant was closed.")["Done"]);
+    }
+
+    [Fact]
+    public void The_activity_of_a_workflow_is_refused_with_the_same_sentence()
+    {
+        Allow(("gg_closebyprocess", true));
+        var deal = world.Deal();
+        world.MailTo(deal.Reference);
+        world.At("2026-03-31 10:00");
+
+        var refusal = Record.Exception(() => world.Organization.RunActivity(
+            "GhostingGuard.WorkflowActivities.CloseStaleOpportunity",
+            world.Seller.Id,
+            deal.Reference,
+            new Dictionary<string, object?> { ["Opportunity"] = deal.Reference, ["Reason"] = "Clearing up" }));
+
+        Assert.Contains("no process closes it before", refusal?.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Over_a_view_each_deal_is_closed_or_refused_by_itself()
     {
         Deal[] deals = [Tried(world), Tried(world), Tried(world)];
-        world.At("2026-05-29 10:00").Meeting(deals[1].Reference, "2026-06-10 15:00");
+        world.At("2026-06-08 10:00").Meeting(deals[1].Reference, "2026-06-10 15:00");
         var view = new QueryExpression("opportunity") { ColumnSet = new ColumnSet("opportunityid") };
         view.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
 
@@ -75,7 +128,7 @@ public sealed class ClosingByProcessStories
         Assert.Equal([2, 0, 2], deals.Select(deal => deal.Row().GetAttributeValue<OptionSetValue>("statecode").Value));
     }
 
-    /// <summary>A deal of which a mail and two calls have no answer, on the Friday a month later.</summary>
+    /// <summary>A deal of which a mail and two calls have no answer, on the Friday after its decision was due.</summary>
     private static Deal Tried(World world)
     {
         var start = world.Organization.Now;
@@ -87,7 +140,7 @@ public sealed class ClosingByProcessStories
             world.Call(deal.Reference, "No answer");
         }
 
-        world.Organization.MoveClockTo(start.AddDays(28));
+        world.Organization.MoveClockTo(start.AddDays(32));
         world.Run();
         world.Assess(deal);
         return deal;
@@ -99,8 +152,8 @@ public sealed class ClosingByProcessStories
         world.Run();
     }
 
-    private static ParameterCollection Close(World world, Deal deal, bool byProcess, bool? dryRun = null) =>
-        world.Ask("gg_CloseStaleOpportunity", deal, ("ByProcess", byProcess), ("DryRun", dryRun));
+    private static ParameterCollection Close(World world, Deal deal, bool byProcess, bool? dryRun = null, string? reason = null) =>
+        world.Ask("gg_CloseStaleOpportunity", deal, ("ByProcess", byProcess), ("DryRun", dryRun), ("Reason", reason));
 
     private static string Refusal(Action action) => Assert.ThrowsAny<FaultException>(action).Message;
 }

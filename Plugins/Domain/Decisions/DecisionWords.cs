@@ -25,6 +25,9 @@ internal abstract class DecisionWords
 
     public abstract string SilentBeforeTheStart { get; }
 
+    /// <summary>What a process is told where the customer is not silent.</summary>
+    public abstract string NotSilentForProcess { get; }
+
     public abstract string OpenOrder { get; }
 
     /// <summary>The subject of the closing activity.</summary>
@@ -46,6 +49,9 @@ internal abstract class DecisionWords
     public abstract string ReasonTooLong(int length, int most);
 
     public abstract string Bound(string day);
+
+    /// <param name="day">When the decision is due, before which no process closes the deal.</param>
+    public abstract string NotDueForProcess(string day);
 
     /// <param name="by">How the answer came, as in "by phone".</param>
     /// <param name="day">When it came.</param>

@@ -32,6 +32,9 @@ internal sealed class EnglishDecisionWords : DecisionWords
     public override string SilentBeforeTheStart =>
         "This silence began before Ghosting Guard was set up; no process closes it. Please close it yourself, or get in touch again.";
 
+    public override string NotSilentForProcess =>
+        "The risk of this opportunity is not Ghosting; no process closes it. Please close it yourself if you want to.";
+
     public override string OpenOrder =>
         "An order of this opportunity is under way. Please close the opportunity as won, or cancel the order first.";
 
@@ -49,6 +52,9 @@ internal sealed class EnglishDecisionWords : DecisionWords
 
     public override string Bound(string day) =>
         $"A meeting or a confirmed step with the customer is ahead, on {day}. Please wait for it, or cancel it first.";
+
+    public override string NotDueForProcess(string day) =>
+        $"The decision about this opportunity is due on {day}; no process closes it before. Please close it yourself if you want to.";
 
     public override string TooFewTouches(int touches, int channels, int neededTouches, int neededChannels) =>
         $"So far there are {Counted(touches, "touch", "touches")} on {Counted(channels, "channel", "channels")} without an answer; " +

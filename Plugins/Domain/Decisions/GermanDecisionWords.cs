@@ -35,6 +35,9 @@ internal sealed class GermanDecisionWords : DecisionWords
     public override string SilentBeforeTheStart =>
         "Diese Stille begann, bevor Ghosting Guard eingerichtet wurde; kein Prozess schließt sie ab. Bitte schließen Sie selbst ab oder melden Sie sich wieder beim Kunden.";
 
+    public override string NotSilentForProcess =>
+        "Das Risiko dieser Verkaufschance ist nicht „Funkstille“; kein Prozess schließt sie ab. Bitte schließen Sie sie selbst ab, wenn Sie es möchten.";
+
     public override string OpenOrder =>
         "Zu dieser Verkaufschance läuft ein Auftrag. Bitte schließen Sie die Verkaufschance als gewonnen ab oder stornieren Sie zuerst den Auftrag.";
 
@@ -53,6 +56,9 @@ internal sealed class GermanDecisionWords : DecisionWords
 
     public override string Bound(string day) =>
         $"Ein Termin oder ein bestätigter Schritt mit dem Kunden steht bevor, am {day}. Bitte warten Sie ihn ab oder sagen Sie ihn zuerst ab.";
+
+    public override string NotDueForProcess(string day) =>
+        $"Die Entscheidung über diese Verkaufschance ist am {day} fällig; vorher schließt kein Prozess sie ab. Bitte schließen Sie sie selbst ab, wenn Sie es möchten.";
 
     public override string TooFewTouches(int touches, int channels, int neededTouches, int neededChannels) =>
         $"Bisher gibt es {Counted(touches, "Kontakt", "Kontakte")} auf {Counted(channels, "Kanal", "Kanälen")} ohne Antwort; " +

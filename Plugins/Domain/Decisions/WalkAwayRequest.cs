@@ -1,3 +1,5 @@
+using System;
+
 namespace GhostingGuard.Plugins.Domain.Decisions;
 
 /// <summary>Somebody wants to close a silent deal without an answer.</summary>
@@ -44,6 +46,20 @@ public sealed class WalkAwayRequest
             : Reason is null && (Touches < policy.WalkAwayTouches || Channels < policy.WalkAwayChannels)
                 ? say.TooFewTouches(Touches, Channels, policy.WalkAwayTouches, policy.WalkAwayChannels)
             : Reason?.Length > LongestReason ? say.ReasonTooLong(Reason.Length, LongestReason)
+            : null;
+    }
+
+    /// <summary>Why no process may close the deal, whatever reason it gives: that an answer is not to be expected any more is a person's
+    /// judgement before the customer is silent and the day of the decision has come.</summary>
+    /// <param name="now">The moment, in UTC.</param>
+    /// <param name="language">The language of the sentence.</param>
+    /// <returns>One sentence that says what to do; null when a process may do what a person may, and for a closed deal.</returns>
+    public string? ObjectionToProcessIn(DateTime now, Language language)
+    {
+        var say = DecisionWords.In(language);
+        return assessment.Risk is null ? null
+            : assessment.Risk != Risk.Ghosting ? say.NotSilentForProcess
+            : now < assessment.Deadlines!.Decide ? say.NotDueForProcess(Phrases.In(language).Day(time.DayOf(assessment.Deadlines.Decide)))
             : null;
     }
 
