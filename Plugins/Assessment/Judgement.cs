@@ -25,7 +25,8 @@ internal sealed class Judgement
         Rhythm own,
         Rhythm rhythm,
         DateTime now,
-        CommitmentsReading? commitments = null)
+        CommitmentsReading? commitments = null,
+        bool isBounded = false)
     {
         this.now = now;
         Opportunity = opportunity;
@@ -35,6 +36,7 @@ internal sealed class Judgement
         OwnRhythm = own;
         Rhythm = rhythm;
         this.commitments = commitments;
+        IsBounded = isBounded;
     }
 
     public OpportunityReading Opportunity { get; }
@@ -42,6 +44,9 @@ internal sealed class Judgement
     public Settings Settings { get; }
 
     public Domain.Assessment Assessment { get; }
+
+    /// <summary>Whether more is recorded than was read: then what happened before the oldest of it is not known.</summary>
+    public bool IsBounded { get; }
 
     public Conduct Conduct { get; }
 
@@ -115,6 +120,18 @@ internal sealed class Judgement
             return null;
         }
 
+        var commitments = row.State == DealState.Closed ? null : CommitmentsReading.Of(row, occasion, service);
+        return Of(row, commitments, settings, service, now);
+    }
+
+    /// <param name="row">The opportunity as it was read.</param>
+    /// <param name="commitments">Its commitments; null when it is known to have none.</param>
+    /// <param name="settings">The settings in force.</param>
+    /// <param name="service">The service to read the rest with.</param>
+    /// <param name="now">The moment, in UTC.</param>
+    public static Judgement Of(
+        OpportunityReading row, CommitmentsReading? commitments, Settings settings, IOrganizationService service, DateTime now)
+    {
         var policy = row.PolicyIn(settings);
         if (row.State == DealState.Closed)
         {
@@ -123,7 +140,6 @@ internal sealed class Judgement
                 row, settings, nothing, Conduct.Of(nothing.History, policy, row.Time, now), Rhythm.None, Rhythm.None, now);
         }
 
-        var commitments = CommitmentsReading.Of(row, occasion, service);
         var collected = new CollectedFacts(policy, row.Time, settings.Baseline);
         collected.Add(commitments?.Agreed ?? []);
         var reading = new FactsReading(service, row, commitments, collected, policy.AccountResponses, now);
@@ -141,7 +157,8 @@ internal sealed class Judgement
             own,
             rhythm,
             now,
-            commitments);
+            commitments,
+            reading.IsBounded);
     }
 
     /// <summary>The rhythm of whom the clock of a message silence waits for; other silences have none, and cost no request. Where this

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.ServiceModel;
 using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Commitments;
@@ -10,10 +11,11 @@ using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
 namespace GhostingGuard.Plugins.FollowUps;
 
-/// <summary>Closes the follow-ups of a silence that is over, with a note, and lets the others go with the deal to a new owner.</summary>
+/// <summary>Closes the follow-ups of a silence that is over, with a note, marks the one after which the customer answered, and lets the
+/// others go with the deal to a new owner.</summary>
 /// <remarks>Asynchronous: it follows the assessment that found the silence over, and nobody waits for it.</remarks>
 [Step(Messages.Update, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
-    Filter = [Columns.SilentSince, Columns.Risk, Columns.State, Columns.Owner], Before = [Columns.SilentSince, Columns.Risk])]
+    Filter = [Columns.SilentSince, Columns.Risk, Columns.State, Columns.Owner, Columns.LastResponseOn], Before = [Columns.SilentSince, Columns.Risk])]
 [Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
 public sealed class SettleFollowUps : PluginBase
 {
@@ -31,31 +33,39 @@ public sealed class SettleFollowUps : PluginBase
 
     protected override void Handle(PluginRun run)
     {
-        if (!MayConcernThem(run) || Find(run) is not { } deal)
+        if (!MayConcernThem(run))
         {
             return;
         }
 
-        var regarded = deal.Regarded(CommitmentsReading.Of(deal, Occasion.Other, run.AsSystem));
-        foreach (var followUp in StoredFollowUps.Of(run.AsSystem, regarded, onlyOpen: true))
+        var settings = CurrentSettings.Read(run.AsSystem, run.Trace);
+        if (OpportunityReading.Of(run.Context.PrimaryEntityId, settings, run.AsSystem, run.Trace) is not { } deal)
         {
-            if (Change(run, deal, followUp) is { } change)
-            {
-                Write(run, change);
-            }
+            return;
+        }
+
+        var commitments = CommitmentsReading.Of(deal, Occasion.Other, run.AsSystem);
+        var followUps = StoredFollowUps.Of(run.AsSystem, deal.Regarded(commitments), orGivenUp: false);
+        Write(run, followUps.Where(followUp => followUp.FollowUp.IsOpen).Select(followUp => Change(run, deal, followUp)).OfType<Entity>());
+
+        // After which of them an answer came takes the history; where none is done it is not read.
+        List<StoredFollowUp> done = [.. followUps.Where(followUp => followUp.FollowUp.IsDone)];
+        if (done.Count > 0 && HasAnswered(run))
+        {
+            Write(run, AnsweredFollowUps.Changes(Judgement.Of(deal, commitments, settings, run.AsSystem, run.Now), done));
         }
     }
+
+    private static bool HasAnswered(PluginRun run) => run.Target?.Contains(Columns.LastResponseOn) == true;
 
     /// <summary>A silence that begins has no follow-ups yet, and a risk that rises leaves them as they are.</summary>
     private static bool MayConcernThem(PluginRun run) =>
         run.Target is not { } target
         || target.Contains(Columns.State)
         || target.Contains(Columns.Owner)
+        || HasAnswered(run)
         || (target.Contains(Columns.SilentSince) && run.Before?.Moment(Columns.SilentSince) is not null)
         || Choices.RiskOf(run.Before?.Choice(Columns.Risk)) == Risk.Unreachable;
-
-    private static OpportunityReading? Find(PluginRun run) => OpportunityReading.Of(
-        run.Context.PrimaryEntityId, CurrentSettings.Read(run.AsSystem, run.Trace), run.AsSystem, run.Trace);
 
     private static Entity? Change(PluginRun run, OpportunityReading deal, StoredFollowUp followUp)
     {
@@ -95,16 +105,19 @@ public sealed class SettleFollowUps : PluginBase
         return row;
     }
 
-    private static void Write(PluginRun run, Entity change)
+    private static void Write(PluginRun run, IEnumerable<Entity> changes)
     {
-        try
+        foreach (var change in changes)
         {
-            run.AsSystem.Update(change);
-        }
-        catch (FaultException<OrganizationServiceFault> fault)
-        {
-            // Somebody has just done it, sent it or deleted it, which settles it as well.
-            run.Trace($"{change.LogicalName} {change.Id}: {fault.Message}");
+            try
+            {
+                run.AsSystem.Update(change);
+            }
+            catch (FaultException<OrganizationServiceFault> fault)
+            {
+                // Somebody has just done it, sent it or deleted it, which settles it as well.
+                run.Trace($"{change.LogicalName} {change.Id}: {fault.Message}");
+            }
         }
     }
 }

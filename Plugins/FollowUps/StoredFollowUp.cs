@@ -12,13 +12,15 @@ internal sealed class StoredFollowUp
     /// <param name="owner">Whose it is.</param>
     /// <param name="createdOn">When (UTC) it was created.</param>
     /// <param name="text">What stands in it.</param>
-    public StoredFollowUp(EntityReference activity, FollowUp followUp, EntityReference? owner, DateTime createdOn, string? text)
+    /// <param name="isAnswered">Whether it is marked as the one after which the customer answered.</param>
+    public StoredFollowUp(EntityReference activity, FollowUp followUp, EntityReference? owner, DateTime createdOn, string? text, bool isAnswered)
     {
         Activity = activity;
         FollowUp = followUp;
         Owner = owner;
         CreatedOn = createdOn;
         Text = text;
+        IsAnswered = isAnswered;
     }
 
     public EntityReference Activity { get; }
@@ -30,6 +32,8 @@ internal sealed class StoredFollowUp
     public DateTime CreatedOn { get; }
 
     public string? Text { get; }
+
+    public bool IsAnswered { get; }
 
     /// <summary>Whether it belongs to the silence that began at a moment in UTC, or null for no silence. What began before it was created
     /// is its own: a new silence begins after an answer, which came later.</summary>

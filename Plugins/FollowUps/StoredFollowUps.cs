@@ -20,8 +20,8 @@ internal static class StoredFollowUps
     /// <summary>The newest first.</summary>
     /// <param name="service">Reads as SYSTEM.</param>
     /// <param name="regarded">The deal and what else a touch of ours on it may regard; people file follow-ups anew.</param>
-    /// <param name="onlyOpen">Whether only those are wanted that are still to be done.</param>
-    public static IReadOnlyList<StoredFollowUp> Of(IOrganizationService service, IReadOnlyList<Guid> regarded, bool onlyOpen = false)
+    /// <param name="orGivenUp">Whether those are wanted as well that were given up.</param>
+    public static IReadOnlyList<StoredFollowUp> Of(IOrganizationService service, IReadOnlyList<Guid> regarded, bool orGivenUp = true)
     {
         var query = new QueryExpression(ActivityTable.Name)
         {
@@ -37,9 +37,9 @@ internal static class StoredFollowUps
             TopCount = Most,
         };
         query.Criteria.AddCondition(ActivityTable.Columns.Regarding, ConditionOperator.In, [.. regarded.Cast<object>()]);
-        if (onlyOpen)
+        if (!orGivenUp)
         {
-            query.Criteria.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateOpen);
+            query.Criteria.AddCondition(ActivityTable.Columns.State, ConditionOperator.NotEqual, ActivityTable.StateCanceled);
         }
 
         var any = query.Criteria.AddFilter(LogicalOperator.Or);
@@ -47,7 +47,12 @@ internal static class StoredFollowUps
         {
             var link = query.AddLink(table, ActivityTable.Columns.Id, ActivityTable.Columns.Id, JoinOperator.LeftOuter);
             link.EntityAlias = table;
-            link.Columns = new ColumnSet(TaskTable.Columns.FollowUpStep, TaskTable.Columns.FollowUpWay);
+            link.Columns = new ColumnSet(TaskTable.Columns.FollowUpStep, TaskTable.Columns.FollowUpWay, TaskTable.Columns.FollowUpAnswered);
+            if (table == EmailTable.Name)
+            {
+                link.Columns.AddColumn(EmailTable.Columns.SentOn);
+            }
+
             any.AddCondition(table, TaskTable.Columns.FollowUpSilence, ConditionOperator.NotNull);
         }
 
@@ -72,10 +77,11 @@ internal static class StoredFollowUps
                 Choices.WayOf(row.Choice(table.Of(TaskTable.Columns.FollowUpWay))) ?? Way.Phone,
                 row.Moment(ActivityTable.Columns.ScheduledEnd) ?? createdOn,
                 isOpen,
-                isOpen ? null : row.Moment(ActivityTable.Columns.ActualEnd) ?? row.Moment(ActivityTable.Columns.ModifiedOn),
+                isOpen ? null : row.Moment(EmailTable.Name.Of(EmailTable.Columns.SentOn)) ?? row.Moment(ActivityTable.Columns.ActualEnd) ?? row.Moment(ActivityTable.Columns.ModifiedOn),
                 state == ActivityTable.StateCompleted),
             row.Reference(TaskTable.Columns.Owner),
             createdOn,
-            row.Value<string>(TaskTable.Columns.Description));
+            row.Value<string>(TaskTable.Columns.Description),
+            row.Value<bool?>(table.Of(TaskTable.Columns.FollowUpAnswered)) == true);
     }
 }
