@@ -70,6 +70,25 @@ public sealed class ChartStories
         Assert.Equal(owners, Draw("Our time to answer by owner", "Open deals by ghosting date").Count);
     }
 
+    [Fact]
+    public void Answers_after_follow_ups_counts_what_was_done_by_step()
+    {
+        var deal = world.WaitingDeal();
+        foreach (var day in new[] { "2026-03-10 11:00", "2026-03-13 11:00" })
+        {
+            var planned = world.FollowUp(deal, FollowUps.Phone)["Activity"];
+            world.At(day).Complete(planned);
+        }
+
+        world.At("2026-03-16 09:00").MailFrom(deal.Reference);
+        world.Call(deal.Reference);
+
+        var chart = world.Organization.Solution.Charts.Single(candidate => candidate.Table == "phonecall" && candidate.Names.In(1033) == "Answers after follow-ups");
+        var rows = world.Service.RetrieveMultiple(new FetchExpression(chart.FetchXml)).Entities;
+
+        Assert.Equal(["1 Not answered 1", "2 Answered 1"], rows.Select(row => $"{Number(row, "step")} {row.FormattedValues["answered"]} {Number(row, "count")}").Order(StringComparer.Ordinal));
+    }
+
     private EntityReference Deal(string stage, decimal value)
     {
         var deal = world.Deal().Reference;
@@ -95,6 +114,8 @@ public sealed class ChartStories
     }
 
     private static string Text(Entity row, string alias) => (string)((AliasedValue)row[alias]).Value;
+
+    private static int Number(Entity row, string alias) => (int)((AliasedValue)row[alias]).Value;
 
     private static decimal Amount(Entity row, string alias) => ((Money)((AliasedValue)row[alias]).Value).Value;
 }
