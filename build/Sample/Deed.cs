@@ -31,6 +31,9 @@ internal enum Deed
 
     Task,
 
+    /// <summary>The planned follow-up is done.</summary>
+    FollowUp,
+
     /// <summary>A quote is written and activated.</summary>
     Quote,
 

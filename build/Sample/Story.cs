@@ -50,6 +50,7 @@ internal sealed class Story(Company company, Deal deal)
         Deed.Meeting or Deed.PlannedMeeting => MeetingSaves.Of(this, step),
         Deed.Quote => QuoteSaves.Of(this, step),
         Deed.Task => TaskSaves.Of(this, step),
+        Deed.FollowUp => FollowUpSaves.Of(this, step),
         Deed.Agreement or Deed.ConfirmationMail or Deed.Settlement => AgreementSaves.Of(this, step),
         Deed.Courtesy => CourtesySaves.Of(this, step),
         Deed.Reason or Deed.KeepOn or Deed.Park or Deed.WalkAway or Deed.Reopen or Deed.Careful => DecisionSaves.Of(this, step),

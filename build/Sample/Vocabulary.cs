@@ -46,6 +46,7 @@ internal static class Vocabulary
             ["teams-out"] = (Deed.Message, false, FirstValue + 9),
             ["teams-in"] = (Deed.Message, true, FirstValue + 9),
             ["task"] = (Deed.Task, false, null),
+            ["follow-up"] = (Deed.FollowUp, false, null),
             ["quote"] = (Deed.Quote, false, null),
             ["offer-noted"] = (Deed.OfferNoted, false, null),
             ["stakeholder"] = (Deed.Stakeholder, false, null),

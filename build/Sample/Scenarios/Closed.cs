@@ -44,7 +44,7 @@ internal static class Closed
         +4 10:00 call-no-answer
         +3 14:30 call-not-in-today
         +3 09:30 mail-out reminder
-        +4 10:50 letter-out reminder
+        +4 10:50 follow-up
         +3 09:20 letter-in order
         +0 11:30 call-reached
         +0 13:10 mail-out thanks
@@ -71,7 +71,7 @@ internal static class Closed
         +5 10:05 call-no-answer
         +3 14:20 call-voicemail
         +4 09:30 mail-out reminder
-        +4 11:10 linkedin-out
-        +4 09:50 letter-out reminder
+        +4 11:10 follow-up
+        +4 09:50 follow-up
         """);
 }

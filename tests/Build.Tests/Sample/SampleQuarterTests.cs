@@ -14,6 +14,8 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
     private const string Won = "Won";
     private const string Lost = "Lost";
 
+    private static readonly string[] FollowUpTables = ["email", "phonecall", "task", "letter", "gg_message"];
+
     /// <summary>Where each story leaves its deals, worked out by hand from its script and the policy's days.</summary>
     private static readonly Dictionary<Scenario, (string State, string? Kind)> Ends = new()
     {
@@ -134,6 +136,15 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
         Assert.Contains(quarter.Rows("opportunity", "gg_participation"), row => row.GetAttributeValue<decimal?>("gg_participation") == 100);
         Assert.Contains(quarter.Rows("opportunity", "gg_participation"), row => row.GetAttributeValue<decimal?>("gg_participation") == 0);
         Assert.NotEmpty(quarter.Rows("gg_courtesy"));
+    }
+
+    [Fact]
+    public void Some_follow_ups_that_were_done_were_answered_and_some_were_not()
+    {
+        var done = FollowUpTables.SelectMany(table => quarter.Rows(table, "gg_followupsilence", "gg_followupanswered", "statecode"))
+            .Where(row => row.Contains("gg_followupsilence") && row.GetAttributeValue<OptionSetValue>("statecode").Value == 1);
+
+        Assert.Equal([false, true], done.Select(row => row.GetAttributeValue<bool>("gg_followupanswered")).Distinct().Order());
     }
 
     [Fact]
