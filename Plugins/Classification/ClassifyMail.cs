@@ -13,7 +13,7 @@ namespace GhostingGuard.Plugins.Classification;
 /// himself stays, and there is no step on Update, so a correction by hand stays as well. The day received is that of the moment sent, in
 /// UTC: the reader's zone is not known without a request.
 /// </remarks>
-[Step(Messages.Create, EmailTable.Name, Stage.PreOperation)]
+[Step(Messages.Create, EmailTable.Name, Stage.PreOperation, Rank = 2)]
 public sealed class ClassifyMail : PluginBase
 {
     private const int FirstKind = 847170000;

@@ -9,8 +9,8 @@ namespace GhostingGuard.Plugins.Commitments;
 
 /// <summary>Refuses a commitment that makes no sense, and fills in what follows from what was entered.</summary>
 /// <remarks>Synchronous, because whoever saves it must read the sentence.</remarks>
-[Step(Messages.Create, CommitmentTable.Name, Stage.PreOperation)]
-[Step(Messages.Update, CommitmentTable.Name, Stage.PreOperation,
+[Step(Messages.Create, CommitmentTable.Name, Stage.PreOperation, Rank = 2)]
+[Step(Messages.Update, CommitmentTable.Name, Stage.PreOperation, Rank = 2,
     Filter = [Columns.Opportunity, Columns.Kind, Columns.Owes, Columns.DueOn, Columns.AgreedOn, Columns.ConfirmedByUsOn, Columns.ConfirmedByCustomerOn, Columns.SettledOn, Columns.Outcome, Columns.IntroducedContact],
     Before = [Columns.Opportunity, Columns.Kind, Columns.Owes, Columns.DueOn, Columns.AgreedOn, Columns.ConfirmedByUsOn, Columns.ConfirmedByCustomerOn, Columns.SettledOn, Columns.Outcome, Columns.IntroducedContact])]
 public sealed class CheckCommitment : PluginBase

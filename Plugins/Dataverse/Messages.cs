@@ -10,6 +10,9 @@ public static class Messages
     /// <summary>Puts a duplicate contact into another one. No step of ours listens to it; what it changes tells where it comes from.</summary>
     public const string Merge = "Merge";
 
+    /// <summary>What the names of our custom APIs begin with.</summary>
+    public const string OwnPrefix = "gg_";
+
     /// <summary>How old clients change the state of a row.</summary>
     public const string SetState = "SetStateDynamicEntity";
 }

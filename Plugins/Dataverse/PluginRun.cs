@@ -51,20 +51,20 @@ public sealed class PluginRun
     public Entity? After => Image(Context.PostEntityImages, "After");
 
     /// <summary>Whether two rows are being merged, and this call follows from it.</summary>
-    public bool IsPartOfMerge
-    {
-        get
-        {
-            for (var context = Context; context is not null; context = context.ParentContext)
-            {
-                if (context.MessageName == Messages.Merge)
-                {
-                    return true;
-                }
-            }
+    public bool IsPartOfMerge => IsPartOf(message => message == Messages.Merge);
 
-            return false;
+    /// <summary>Whether this call, or one it follows from, is of a certain message.</summary>
+    public bool IsPartOf(Func<string, bool> isIt)
+    {
+        for (var context = Context; context is not null; context = context.ParentContext)
+        {
+            if (isIt(context.MessageName))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     /// <summary>Whether a process asks and no person: it says so, or the request comes from within another one, as that of a workflow or

@@ -6,8 +6,8 @@ namespace GhostingGuard.Plugins.Offers;
 
 /// <summary>Writes once when a quote first became active: the moment the customer was offered something.</summary>
 /// <remarks>Synchronous, because whoever asks a second later must find the moment; it reads nothing and only adds a column.</remarks>
-[Step(Messages.Create, QuoteTable.Name, Stage.PreOperation)]
-[Step(Messages.Update, QuoteTable.Name, Stage.PreOperation, Filter = [Columns.State], Before = [Columns.State, Columns.ActivatedOn])]
+[Step(Messages.Create, QuoteTable.Name, Stage.PreOperation, Rank = 2)]
+[Step(Messages.Update, QuoteTable.Name, Stage.PreOperation, Rank = 2, Filter = [Columns.State], Before = [Columns.State, Columns.ActivatedOn])]
 [Step(Messages.SetState, QuoteTable.Name, Stage.PreOperation, Before = [Columns.State, Columns.ActivatedOn])]
 public sealed class RememberActivation : PluginBase
 {

@@ -8,11 +8,12 @@ namespace GhostingGuard.Plugins.Scheduling;
 
 /// <summary>Refuses a schedule that could not run, and lets one without a moment run at once.</summary>
 /// <remarks>Synchronous, because whoever saves it must read the sentence.</remarks>
-[Step(Messages.Create, ScheduleTable.Name, Stage.PreOperation)]
+[Step(Messages.Create, ScheduleTable.Name, Stage.PreOperation, Rank = 2)]
 [Step(
     Messages.Update,
     ScheduleTable.Name,
     Stage.PreOperation,
+    Rank = 2,
     Filter = [Columns.Kind, Columns.Interval, Columns.NextRunOn],
     Before = [Columns.Kind, Columns.Interval])]
 public sealed class CheckSchedule : PluginBase

@@ -90,7 +90,7 @@ public sealed class ManagerViewStories
     [InlineData("gg_message", "Follow-ups planned: messages")]
     public void A_planned_follow_up_is_listed_and_other_activities_are_not(string table, string view)
     {
-        var planned = world.Service.Create(new Entity(table) { ["subject"] = "Planned", ["gg_followupsilence"] = world.Organization.Now, ["gg_followupstep"] = 1 });
+        var planned = world.Organization.AsSystem.Create(new Entity(table) { ["subject"] = "Planned", ["gg_followupsilence"] = world.Organization.Now, ["gg_followupstep"] = 1 });
         world.Service.Create(new Entity(table) { ["subject"] = "Own" });
 
         Assert.Equal([planned], Rows(view).Select(row => row.Id));

@@ -62,12 +62,13 @@ public sealed class OfferStories
     }
 
     [Fact]
-    public void A_moment_of_activation_that_an_import_adds_later_is_read()
+    public void A_moment_of_activation_that_is_added_later_is_read()
     {
         var deal = world.Deal();
         var draft = world.Quote(deal);
 
-        world.Update(draft, ("gg_activatedon", World.Utc("2026-02-27 10:00")));
+        world.Organization.AsSystem.Update(new Entity("quote", draft.Id) { ["gg_activatedon"] = World.Utc("2026-02-27 10:00") });
+        world.Run();
 
         Assert.Equal("2026-02-27 10:00", deal.On("gg_silentsince"));
     }

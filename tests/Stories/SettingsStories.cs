@@ -38,7 +38,7 @@ public sealed class SettingsStories
         Add(Policy("Develop", "2-Develop", ("gg_decideafter", 45), ("gg_userhythm", true)));
         Add(Quiet("2026-12-24", "2026-12-31"));
         Add(Quiet("2026-10-03", "2026-10-03", "Deutschland"));
-        Add(new Entity("gg_replycurve")
+        AddCurve(new Entity("gg_replycurve")
         {
             ["gg_name"] = "Offers",
             ["gg_kind"] = new OptionSetValue(847170001),
@@ -156,7 +156,7 @@ public sealed class SettingsStories
     {
         var policy = Add(Policy());
 
-        Add(new Entity("gg_replycurve")
+        AddCurve(new Entity("gg_replycurve")
         {
             ["gg_name"] = "Broken",
             ["gg_kind"] = new OptionSetValue(847170000),
@@ -173,6 +173,13 @@ public sealed class SettingsStories
         var added = new EntityReference(row.LogicalName, world.Service.Create(row));
         world.Run();
         return added;
+    }
+
+    /// <summary>What a refit stores: nobody else writes the numbers of a curve.</summary>
+    private void AddCurve(Entity row)
+    {
+        world.Organization.AsSystem.Create(row);
+        world.Run();
     }
 
     private int Refresh() => (int)world.Service.Execute(new OrganizationRequest("gg_RefreshSettings")).Results["Version"];
