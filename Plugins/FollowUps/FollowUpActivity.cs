@@ -54,7 +54,8 @@ internal sealed class FollowUpActivity
             .For(next.Reason, next.Plan.Step, language, way);
         var wording = Wording.Of(play, way, Values(language));
         var owners = FollowUpWords.In(next.Judgement.Opportunity.Language);
-        var note = string.Join(" ", FollowUpNotes.Of(next, owners, MayNotMail, play.GivesFirst));
+        var planned = play.GivesFirst ? PlannedCourtesies.FirstFor(run.AsCaller, next.People.Person(way), next.Row.Id) : null;
+        var note = string.Join(" ", FollowUpNotes.Of(next, owners, MayNotMail, play.GivesFirst, planned));
         var table = Table;
         var row = new Entity(table, FollowUpId.Of(next.Row.Id, silence.Since, next.Plan.Step))
         {

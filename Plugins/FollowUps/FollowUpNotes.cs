@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.Courtesies;
 using GhostingGuard.Plugins.Domain.FollowUps;
 
 namespace GhostingGuard.Plugins.FollowUps;
@@ -10,7 +11,8 @@ internal static class FollowUpNotes
     /// <param name="say">The words to say it in.</param>
     /// <param name="mayNotMail">Whether it is a task because a process must not write mails.</param>
     /// <param name="givesFirst">Whether the play allows a courtesy.</param>
-    public static IEnumerable<string> Of(NextFollowUp next, FollowUpWords say, bool mayNotMail, bool givesFirst)
+    /// <param name="planned">A courtesy that is planned; null for none.</param>
+    public static IEnumerable<string> Of(NextFollowUp next, FollowUpWords say, bool mayNotMail, bool givesFirst, Courtesy? planned = null)
     {
         var way = next.Plan.Way!.Value;
         if (mayNotMail)
@@ -20,7 +22,7 @@ internal static class FollowUpNotes
 
         if (givesFirst)
         {
-            yield return say.GiveFirst;
+            yield return planned?.PlannedFor is { } day ? say.GivePlanned(planned.Kind ?? CourtesyKind.Other, say.Day(day)) : say.GiveFirst;
         }
 
         if (next.WorksFromHome && way is Way.Phone or Way.Message)

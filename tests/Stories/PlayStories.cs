@@ -87,6 +87,77 @@ public sealed class PlayStories
     }
 
     [Theory]
+    [InlineData(1033, "Sample", "A courtesy is planned for 13 March 2026: a sample. It may come first. Please enter when it was given, once it was.")]
+    [InlineData(German, "Information", "Für den 13. März 2026 ist eine Aufmerksamkeit geplant: eine Information. Sie darf vorangehen. Bitte tragen Sie danach ein, wann sie gegeben wurde.")]
+    public void A_courtesy_that_is_planned_for_the_contact_is_named_and_stays_planned(int language, string kind, string note)
+    {
+        var seller = new World(language: language);
+        var courtesies = new Courtesies(seller);
+        var deal = SecondStep(seller);
+        var later = courtesies.Plan(5, "2026-03-20");
+        var first = courtesies.Plan(null, "2026-03-13", kind: kind);
+
+        var followUp = seller.FollowUp(deal)["Activity"];
+        Assert.StartsWith(note, (string)FollowUps.Row(seller, followUp)["gg_followupnote"], StringComparison.Ordinal);
+
+        seller.Complete(followUp);
+        Assert.All([first, later], courtesy => Assert.False(courtesies.Stored(courtesy).Contains("gg_givenon")));
+    }
+
+    [Theory]
+    [InlineData("given")]
+    [InlineData("withdrawn")]
+    [InlineData("for another deal")]
+    [InlineData("for somebody else")]
+    [InlineData("over the limit")]
+    [InlineData("by a colleague whom the seller may not look over the shoulder")]
+    public void A_courtesy_that_is_not_there_to_be_given_is_not_named(string what)
+    {
+        var seller = new World(roles: ["Ghosting Guard Seller"]);
+        var courtesies = new Courtesies(seller);
+        var deal = SecondStep(seller);
+        var row = courtesies.Row(null, "2026-03-13", what == "given" ? "2026-03-09" : null, what == "for somebody else" ? seller.Contact("Somebody else") : null, kind: "Favour");
+        if (what == "for another deal")
+        {
+            row["gg_opportunityid"] = seller.Deal().Reference;
+        }
+
+        var service = what.StartsWith("by a colleague", StringComparison.Ordinal) ? seller.Organization.As(seller.Colleague.Id) : seller.Service;
+        var courtesy = new EntityReference("gg_courtesy", service.Create(row));
+        seller.Run();
+        if (what == "withdrawn")
+        {
+            seller.SetState(courtesy, 1, 2);
+        }
+        else if (what == "over the limit")
+        {
+            seller.Organization.AsSystem.Update(new Entity("gg_courtesy", courtesy.Id) { ["gg_overlimit"] = true });
+        }
+
+        Assert.StartsWith("Something small may come first", (string)FollowUps.Row(seller, seller.FollowUp(deal)["Activity"])["gg_followupnote"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_courtesy_planned_for_this_very_deal_is_named()
+    {
+        var courtesies = new Courtesies(world);
+        var deal = SecondStep(world);
+        var row = courtesies.Row(20, "2026-03-13", null, kind: "Gift");
+        row["gg_opportunityid"] = deal.Reference;
+        courtesies.Save(row);
+
+        Assert.Contains("13 March 2026: a gift.", (string)FollowUps.Row(world, world.FollowUp(deal)["Activity"])["gg_followupnote"], StringComparison.Ordinal);
+    }
+
+    /// <summary>A deal of which the first follow-up has been made; the second may give first.</summary>
+    private static Deal SecondStep(World here)
+    {
+        var deal = here.WaitingDeal();
+        here.Complete(here.At("2026-03-10 10:00").FollowUp(deal, FollowUps.Letter)["Activity"]);
+        return deal;
+    }
+
+    [Theory]
     [InlineData(1033, "There is no placeholder {pigeon}. Please use {contact}, {sender}, {offer date} or {last contact}, or leave the braces out.")]
     [InlineData(German, "Den Platzhalter {pigeon} gibt es nicht. Bitte verwenden Sie {contact}, {sender}, {offer date} oder {last contact}, oder lassen Sie die Klammern weg.")]
     public void An_unknown_placeholder_is_refused(int language, string sentence)

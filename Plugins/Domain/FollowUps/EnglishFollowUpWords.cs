@@ -1,3 +1,4 @@
+using GhostingGuard.Plugins.Domain.Courtesies;
 using GhostingGuard.Plugins.Domain.Reasons;
 
 namespace GhostingGuard.Plugins.Domain.FollowUps;
@@ -34,6 +35,22 @@ internal sealed class EnglishFollowUpWords : FollowUpWords
     public override string PlayIncomplete => "Please fill in reason, step, language, subject and text of the play.";
 
     public override string PlayStep => "The step must be a number from 1 to 5.";
+
+    protected override Language Language => Language.English;
+
+    public override string GivePlanned(CourtesyKind kind, string day) =>
+        $"A courtesy is planned for {day}: {Name(kind)}. It may come first. Please enter when it was given, once it was.";
+
+    private static string Name(CourtesyKind kind) => kind switch
+    {
+        CourtesyKind.Information => "information",
+        CourtesyKind.Favour => "a favour",
+        CourtesyKind.Invitation => "an invitation",
+        CourtesyKind.Sample => "a sample",
+        CourtesyKind.Gift => "a gift",
+        CourtesyKind.Meal => "a meal",
+        _ => "something small",
+    };
 
     public override string GiveFirst => "Something small may come first: information or a favour. Please record it as a courtesy.";
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using GhostingGuard.Plugins.Domain.Courtesies;
 using GhostingGuard.Plugins.Domain.Reasons;
 
 namespace GhostingGuard.Plugins.Domain.FollowUps;
@@ -30,6 +32,16 @@ internal abstract class FollowUpWords
 
     /// <summary>A note for the seller: something small may be given first.</summary>
     public abstract string GiveFirst { get; }
+
+    /// <summary>The same, where one has been planned.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="day">The day it is planned for.</param>
+    public abstract string GivePlanned(CourtesyKind kind, string day);
+
+    /// <summary>A day as the reader writes it.</summary>
+    public string Day(DateTime day) => Phrases.In(Language).Day(day);
+
+    protected abstract Language Language { get; }
 
     /// <summary>A note for the seller: this is a task because a process must not write mails.</summary>
     public abstract string WriteTheMail { get; }

@@ -1,3 +1,4 @@
+using GhostingGuard.Plugins.Domain.Courtesies;
 using GhostingGuard.Plugins.Domain.Reasons;
 
 namespace GhostingGuard.Plugins.Domain.FollowUps;
@@ -36,6 +37,22 @@ internal sealed class GermanFollowUpWords : FollowUpWords
     public override string PlayIncomplete => "Bitte füllen Sie Grund, Schritt, Sprache, Betreff und Text der Vorlage aus.";
 
     public override string PlayStep => "Der Schritt muss eine Zahl von 1 bis 5 sein.";
+
+    protected override Language Language => Language.German;
+
+    public override string GivePlanned(CourtesyKind kind, string day) =>
+        $"Für den {day} ist eine Aufmerksamkeit geplant: {Name(kind)}. Sie darf vorangehen. Bitte tragen Sie danach ein, wann sie gegeben wurde.";
+
+    private static string Name(CourtesyKind kind) => kind switch
+    {
+        CourtesyKind.Information => "eine Information",
+        CourtesyKind.Favour => "ein Gefallen",
+        CourtesyKind.Invitation => "eine Einladung",
+        CourtesyKind.Sample => "ein Muster",
+        CourtesyKind.Gift => "ein Geschenk",
+        CourtesyKind.Meal => "eine Bewirtung",
+        _ => "etwas Kleines",
+    };
 
     public override string GiveFirst =>
         "Etwas Kleines darf vorangehen: eine Information oder ein Gefallen. Bitte erfassen Sie es als Aufmerksamkeit.";
