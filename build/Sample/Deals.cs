@@ -70,9 +70,9 @@ internal static class Deals
         new("Møbel buffer store", "mumle", Anneke, 79_000, GoneQuiet.QuestionGettingOld, Quiet: 0, Pause: 12),
 
         new("Kommissionierlager Ost", "rumpelkammer", Jana, 387_000, GoneQuiet.SilentAfterOffer, Quiet: 2, Pause: 14),
-        new("Daunenförderung pneumatisch", "goldmarie", Tobias, 92_400, GoneQuiet.SilentAfterOffer, Quiet: 5, Pause: 3),
+        new("Daunenförderung pneumatisch", "goldmarie", Tobias, 92_400, GoneQuiet.SilentAfterOffer, Quiet: 9, Pause: 3),
         new("Container unloader", "snarkmarine", Claire, 246_000, GoneQuiet.SilentAfterOffer, Quiet: 0, Pause: 5, Slow: 1),
-        new("Luftfilter-Montagelinie", "luftschloss", Miriam, 153_000, GoneQuiet.SilentAfterErpOffer, Quiet: 3, Pause: 8),
+        new("Luftfilter-Montagelinie", "luftschloss", Miriam, 153_000, GoneQuiet.SilentAfterErpOffer, Quiet: 8, Pause: 8),
         new("Paketbrücke", "haseundigel", Stefan, 68_000, GoneQuiet.SilentAfterGoodMeeting, Quiet: 6, Pause: 10),
         new("Gingerbread cooling tower", "gingerbread", Claire, 104_000, GoneQuiet.SilentAfterGoodMeeting, Quiet: 4, Pause: 6),
         new("Hängebahn Flugsteig", "flugteppich", Jana, 129_000, GoneQuiet.NobodyAtTheMeeting, Quiet: 2, Pause: 12),

@@ -43,6 +43,9 @@ internal enum Deed
     /// <summary>The second person of the customer becomes a stakeholder of the opportunity.</summary>
     Stakeholder,
 
+    /// <summary>The opportunity moves on to another sales stage.</summary>
+    Stage,
+
     /// <summary>A next step is agreed.</summary>
     Agreement,
 

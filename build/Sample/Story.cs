@@ -43,7 +43,7 @@ internal sealed class Story(Company company, Deal deal)
     /// <summary>Everything that is saved, step by step.</summary>
     public IEnumerable<Save> Saves(int number) => Plan.Of(deal, number).SelectMany(step => step.Step.Deed switch
     {
-        Deed.Lead or Deed.Opportunity or Deed.OnHold or Deed.Won or Deed.Lost or Deed.Stakeholder or Deed.OfferNoted =>
+        Deed.Lead or Deed.Opportunity or Deed.OnHold or Deed.Won or Deed.Lost or Deed.Stakeholder or Deed.OfferNoted or Deed.Stage =>
             DealSaves.Of(this, step),
         Deed.Mail or Deed.FailedMail => MailSaves.Of(this, step),
         Deed.Call => CallSaves.Of(this, step),

@@ -7,6 +7,9 @@ namespace GhostingGuard.Build.Sample.Saving;
 /// <summary>What happens to the deal itself.</summary>
 internal static class DealSaves
 {
+    /// <summary>As the pipeline phase holds them in Sales.</summary>
+    private static readonly string[] Stages = ["1-Qualify", "2-Develop", "3-Propose", "4-Close"];
+
     private const int Open = 0;
     private const int Won = 1;
     private const int Lost = 2;
@@ -20,6 +23,7 @@ internal static class DealSaves
             Deed.Opportunity => () => CreateOpportunity(story, owner),
             Deed.Stakeholder => () => Connect(story, owner),
             Deed.OfferNoted => () => Change(story, owner, ("gg_offeredon", planned.Moment)),
+            Deed.Stage => () => Change(story, owner, ("stepname", Stages[planned.Step.Choice!.Value])),
             Deed.OnHold => () => Change(story, owner, ("statecode", new OptionSetValue(Open)), ("statuscode", new OptionSetValue(2))),
             Deed.Won => () => Close(story, owner, planned.Moment, Won, status: 3),
             Deed.Lost => () => Close(story, owner, planned.Moment, Lost, status: 4),
@@ -44,6 +48,7 @@ internal static class DealSaves
             ["customerid"] = story.Account,
             ["parentcontactid"] = story.Contact,
             ["originatingleadid"] = story.Lead,
+            ["stepname"] = Stages[0],
             ["estimatedvalue"] = story.Deal.Value is { } value ? new Money(value) : null,
         });
         if (story.Lead is { } lead)

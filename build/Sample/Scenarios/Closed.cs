@@ -8,6 +8,7 @@ internal static class Closed
         [Phases.Enquiry, Phases.Requirements, Phases.SiteVisit, Phases.Offer, Phases.Negotiation],
         """
         +1 10:30 mail-out  contract
+        +0 10:42 stage-close
         +2 09:15 letter-in order
         +0 11:40 mail-out  thanks
         +0 14:00 won
@@ -18,6 +19,7 @@ internal static class Closed
         [Phases.TradeFair, Phases.Requirements, Phases.SiteVisit, Phases.Offer],
         """
         +1 09:50 mail-out contract
+        +0 10:02 stage-close
         +1 10:40 fax-in   order
         +0 13:05 mail-out thanks by=queue
         +0 14:10 won
@@ -29,6 +31,7 @@ internal static class Closed
         """
         +1 09:25 quote
         +0 09:40 mail-out offer
+        +0 09:52 stage-propose
         +2 10:20 call-in
         +1 08:50 mail-in  order
         +0 10:15 mail-out thanks
@@ -41,6 +44,7 @@ internal static class Closed
         """
         +2 11:10 quote
         +0 11:30 mail-out offer
+        +0 11:42 stage-propose
         +4 10:00 call-no-answer
         +3 14:30 call-not-in-today
         +3 09:30 mail-out reminder
@@ -68,6 +72,7 @@ internal static class Closed
         """
         +2 10:10 quote
         +0 10:25 mail-out offer
+        +0 10:37 stage-propose
         +5 10:05 call-no-answer
         +3 14:20 call-voicemail
         +4 09:30 mail-out reminder

@@ -38,6 +38,7 @@ internal static class GoneQuiet
         """
         +3 10:40 quote
         +0 10:55 mail-out offer
+        +0 11:07 stage-propose
         """);
 
     public static Scenario OfferWithoutEcho { get; } = new(
@@ -46,6 +47,7 @@ internal static class GoneQuiet
         """
         +2 11:20 quote
         +0 11:35 mail-out offer by=queue
+        +0 11:47 stage-propose
         +5 10:25 call-voicemail
         +3 09:35 linkedin-out
         """);
@@ -64,6 +66,7 @@ internal static class GoneQuiet
         """
         +2 13:30 quote
         +0 13:45 mail-out offer
+        +0 13:57 stage-propose
         +4 10:20 call-not-put-through
         +3 11:05 mail-out reminder
         +3 15:10 call-no-answer
@@ -84,6 +87,7 @@ internal static class GoneQuiet
         """
         +2 10:10 quote
         +0 10:25 mail-out offer
+        +0 10:37 stage-propose
         +4 10:05 call-no-answer
         +3 14:20 call-voicemail
         +3 09:30 mail-out reminder
@@ -97,6 +101,7 @@ internal static class GoneQuiet
         """
         +3 09:30 offer-noted
         +0 10:00 letter-out offer
+        +0 10:12 stage-propose
         +5 10:30 call-no-answer
         +4 09:20 fax-out    reminder
         +4 11:15 call-not-in-today

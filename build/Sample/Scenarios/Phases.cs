@@ -93,6 +93,7 @@ internal static class Phases
     [
         """
         +1 09:30 mail-out questions
+        +0 09:45 stage-develop
         +1 16:10 mail-in  questions
         +1 10:15 call-no-answer
         +0 15:20 call-reached
@@ -105,6 +106,7 @@ internal static class Phases
         """,
         """
         +1 10:10 call-reached
+        +0 10:35 stage-develop
         +0 10:50 mail-out questions
         +2 12:20 mail-in  questions
         +0 15:10 whatsapp-in
@@ -118,6 +120,7 @@ internal static class Phases
         """,
         """
         +1 13:40 mail-out questions
+        +0 13:55 stage-develop
         +1 09:10 call-voicemail
         +1 11:35 mail-in  questions
         +0 14:15 mail-out reply
@@ -162,6 +165,7 @@ internal static class Phases
         """
         +2 10:10 quote
         +0 10:25 mail-out offer
+        +0 10:40 stage-propose
         +3 09:40 call-reached
         +2 11:55 mail-in  offer-questions
         +0 14:30 mail-out reply
@@ -170,6 +174,7 @@ internal static class Phases
         """
         +3 15:20 quote
         +0 15:30 mail-out offer
+        +0 15:45 stage-propose
         +4 10:10 call-voicemail
         +1 09:05 call-in
         +0 10:15 mail-out reply

@@ -24,6 +24,7 @@ internal static class Talking
         [Phases.Enquiry, Phases.Requirements, Phases.SiteVisit, Phases.Offer, Phases.Negotiation],
         """
         +1 09:35 mail-out contract
+        +0 09:47 stage-close
         +1 11:10 call-in
         +0 11:40 meeting-planned negotiation booked=4
         """);

@@ -148,6 +148,43 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
     }
 
     [Fact]
+    public void Every_deal_has_a_sales_stage_and_those_that_were_offered_something_or_won_are_further()
+    {
+        var stages = quarter.Rows("opportunity", "stepname").GroupBy(row => row.GetAttributeValue<string>("stepname")).ToDictionary(stage => stage.Key, stage => stage.Count());
+
+        Assert.Equal(["1-Qualify", "2-Develop", "3-Propose", "4-Close"], stages.Keys.Order(StringComparer.Ordinal));
+        Assert.All(stages.Values, deals => Assert.True(deals >= 5, $"only {deals} deals in a stage"));
+        Assert.Equal("4-Close", quarter.Deal("Shuttle-Lager Neubau", "stepname")["stepname"]);
+        Assert.Equal("3-Propose", quarter.Deal("Container unloader", "stepname")["stepname"]);
+        Assert.Equal("1-Qualify", quarter.Deal("Panzerglas-Transportwagen", "stepname")["stepname"]);
+    }
+
+    [Fact]
+    public void When_the_quarter_ends_some_deals_are_to_be_decided()
+    {
+        var view = quarter.Organization.Solution.Views.Single(view => view.Table == "opportunity" && view.Names.In(1033) == "Decision due");
+
+        var due = quarter.Organization.AsSystem.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.FetchExpression(view.FetchXml)).Entities;
+
+        Assert.Equal(["Daunenförderung pneumatisch", "Luftfilter-Montagelinie"], due.Select(deal => (string)deal["name"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_contribution_was_delivered_by_introducing_somebody_and_a_courtesy_was_given_before()
+    {
+        var deal = quarter.Deal("Werkzeugausgabe Schacht 4", "gg_participation");
+        var step = Assert.Single(quarter.Rows("gg_commitment", "gg_opportunityid", "gg_kind", "gg_outcome", "gg_introducedcontactid"), row =>
+            row.GetAttributeValue<EntityReference>("gg_opportunityid").Id == deal.Id);
+
+        Assert.Equal((847170004, 847170001, 100m), (
+            step.GetAttributeValue<OptionSetValue>("gg_kind").Value, step.GetAttributeValue<OptionSetValue>("gg_outcome").Value, deal["gg_participation"]));
+        Assert.Contains(quarter.Rows("connection", "record1id", "record2id"), row =>
+            row.GetAttributeValue<EntityReference>("record1id").Id == deal.Id && row.GetAttributeValue<EntityReference>("record2id").Id == step.GetAttributeValue<EntityReference>("gg_introducedcontactid").Id);
+        Assert.Contains(quarter.Rows("gg_courtesy", "gg_opportunityid", "gg_givenon"), row =>
+            row.GetAttributeValue<EntityReference?>("gg_opportunityid")?.Id == deal.Id && row.Contains("gg_givenon"));
+    }
+
+    [Fact]
     public void A_customer_who_went_silent_twice_is_met_with_care()
     {
         var deal = quarter.Deal("Panzerglas-Transportwagen", "gg_explanation", "parentcontactid", "customerid");
