@@ -1,6 +1,6 @@
 namespace GhostingGuard.Plugins.Domain;
 
-/// <summary>What people are told who ask about no deal, or about one that cannot be found.</summary>
+/// <summary>What people are told who ask about no row, or about one that cannot be found.</summary>
 public sealed class DealWords
 {
     private readonly bool isGerman;
@@ -23,6 +23,18 @@ public sealed class DealWords
     public string CommitmentGone => isGerman
         ? "Diese Vereinbarung gibt es nicht mehr, oder Sie haben keinen Zugriff darauf."
         : "This commitment no longer exists, or you have no access to it.";
+
+    public string NoCommitment => isGerman
+        ? "Bitte geben Sie die Vereinbarung an, um die es geht."
+        : "Please say which commitment it is about.";
+
+    public string NoSchedule => isGerman
+        ? "Bitte geben Sie den Zeitplan an, um den es geht."
+        : "Please say which schedule it is about.";
+
+    public string ScheduleGone => isGerman
+        ? "Diesen Zeitplan gibt es nicht mehr, oder Sie haben keinen Zugriff darauf."
+        : "This schedule no longer exists, or you have no access to it.";
 
     public static DealWords In(Language language) => new(language);
 }

@@ -1,8 +1,8 @@
 using System;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain.Scheduling;
+using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.ScheduleTable.Columns;
 
 namespace GhostingGuard.Plugins.Scheduling;
@@ -14,22 +14,21 @@ public sealed class StartSchedule : PluginBase
 {
     protected override void Handle(PluginRun run)
     {
-        var id = ((EntityReference)run.Context.InputParameters["Target"]).Id;
         var isTrial = run.IsYes("DryRun");
-        var row = Read(run, id);
+        var row = Read(run);
         var isDue = ScheduleOf(row).IsDue(run.Now);
         if (isDue && !isTrial)
         {
             // Whoever writes first holds the row until the transaction ends; the others wait here and read what that one has stored.
-            run.AsCaller.Update(new Entity(ScheduleTable.Name, id) { [Columns.LastRunOn] = run.Now });
-            row = Read(run, id);
+            run.AsCaller.Update(new Entity(ScheduleTable.Name, row.Id) { [Columns.LastRunOn] = run.Now });
+            row = Read(run);
             isDue = ScheduleOf(row).IsDue(run.Now);
         }
 
         if (isDue && !isTrial)
         {
             row[Columns.NextRunOn] = ScheduleOf(row).NextAfter(run.Now);
-            run.AsCaller.Update(new Entity(ScheduleTable.Name, id) { [Columns.NextRunOn] = row[Columns.NextRunOn] });
+            run.AsCaller.Update(new Entity(ScheduleTable.Name, row.Id) { [Columns.NextRunOn] = row[Columns.NextRunOn] });
         }
 
         run.Trace($"due: {isDue}, next run: {row.Moment(Columns.NextRunOn):O}");
@@ -41,8 +40,17 @@ public sealed class StartSchedule : PluginBase
         }
     }
 
-    private static Entity Read(PluginRun run, Guid id) => run.AsCaller.Retrieve(
-        ScheduleTable.Name, id, new ColumnSet(Columns.State, Columns.Kind, Columns.Interval, Columns.NextRunOn));
+    /// <summary>The row, as an import with steps off may have left it: without what is to happen, or with an interval no schedule has.</summary>
+    private static Entity Read(PluginRun run)
+    {
+        var row = AskedRow.Schedule(run, Columns.State, Columns.Kind, Columns.Interval, Columns.NextRunOn);
+        return row.Choice(Columns.Kind) is null ? throw Refusal(run, words => words.KindMissing)
+            : !Schedule.Takes(row.Value<int>(Columns.Interval)) ? throw Refusal(run, words => words.IntervalOutOfRange)
+            : row;
+    }
+
+    private static InvalidPluginExecutionException Refusal(PluginRun run, Func<ScheduleWords, string> sentence) =>
+        new(sentence(ScheduleWords.In(CallersLanguage.Of(run))));
 
     private static Schedule ScheduleOf(Entity row) => new(
         row.Choice(Columns.State) == ScheduleTable.StateActive, row.Moment(Columns.NextRunOn), row.Value<int>(Columns.Interval));

@@ -5,7 +5,6 @@ using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Policies;
 using GhostingGuard.Plugins.Policies;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Plugins.WorkingDays;
 
@@ -17,6 +16,11 @@ public sealed class AddWorkingDays : PluginBase
     /// <summary>Four years; more is no plan.</summary>
     private const int Most = 1000;
 
+    /// <summary>A year outside of these is no date anybody meant: other systems write such ones where they know none.</summary>
+    private const int FirstYear = 1900;
+
+    private const int LastYear = 2999;
+
     protected override void Handle(PluginRun run)
     {
         var days = Input<int>(run, "Days");
@@ -25,18 +29,23 @@ public sealed class AddWorkingDays : PluginBase
             throw new InvalidPluginExecutionException(WorkingDayWords.In(CallersLanguage.Of(run)).DaysOutOfRange(Most));
         }
 
+        var from = Utc(Input<DateTime?>(run, "From")) ?? run.Now;
+        if (from.Year is < FirstYear or > LastYear)
+        {
+            throw new InvalidPluginExecutionException(WorkingDayWords.In(CallersLanguage.Of(run)).YearOutOfRange(FirstYear, LastYear));
+        }
+
         var settings = CurrentSettings.Read(run.AsSystem, run.Trace);
         var time = Input<EntityReference>(run, "Opportunity") is { } opportunity
-            ? TimeOf(opportunity.Id, settings, run)
+            ? TimeOf(opportunity, settings, run)
             : new WorkingTime(Zone(settings, run), settings.FreeDays(country: null));
-        run.Context.OutputParameters["On"] = time.AddWorkingDays(Utc(Input<DateTime?>(run, "From")) ?? run.Now, days);
+        run.Context.OutputParameters["On"] = time.AddWorkingDays(from, days);
     }
 
-    private static WorkingTime TimeOf(Guid opportunity, Settings settings, PluginRun run)
+    private static WorkingTime TimeOf(EntityReference opportunity, Settings settings, PluginRun run)
     {
-        // Reading as the caller refuses whoever must not see this opportunity.
-        run.AsCaller.Retrieve(OpportunityTable.Name, opportunity, new ColumnSet(OpportunityTable.Columns.Id));
-        return OpportunityReading.Of(opportunity, settings, run.AsSystem, run.Trace)!.Time;
+        var row = AskedRow.Opportunity(run, opportunity);
+        return (OpportunityReading.Of(row.Id, settings, run.AsSystem, run.Trace) ?? throw AskedRow.Gone(run)).Time;
     }
 
     private static TimeZoneInfo Zone(Settings settings, PluginRun run)

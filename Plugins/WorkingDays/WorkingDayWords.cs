@@ -14,4 +14,8 @@ internal sealed class WorkingDayWords
     public string DaysOutOfRange(int most) => isGerman
         ? $"Bitte geben Sie von 0 bis {most} Arbeitstage an."
         : $"Please give from 0 to {most} working days.";
+
+    public string YearOutOfRange(int first, int last) => isGerman
+        ? $"Bitte geben Sie einen Zeitpunkt in den Jahren {first} bis {last} an."
+        : $"Please give a moment in the years {first} to {last}.";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
@@ -50,6 +51,27 @@ public sealed class GoneDealStories
         Assert.Equal(
             "Diese Vereinbarung gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.",
             Assert.ThrowsAny<FaultException>(() => world.Service.Execute(request)).Message);
+    }
+
+    [Theory]
+    [InlineData("ConfirmCommitment", "account", 1033, "Please say which commitment it is about.")]
+    [InlineData("DraftConfirmation", null, German, "Bitte geben Sie die Vereinbarung an, um die es geht.")]
+    public void What_is_no_commitment_is_told_in_one_sentence(string plugin, string? table, int language, string says)
+    {
+        var world = new World(language: language);
+        var call = new OneJob(world.Service, new EntityReference("gg_commitment"), world.Organization.Now)
+        {
+            InputParameters = { ["By"] = "us" },
+            InitiatingUserId = world.Seller.Id,
+        };
+        if (table is not null)
+        {
+            call.InputParameters["Target"] = new EntityReference(table, Guid.NewGuid());
+        }
+
+        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == plugin).Type;
+
+        Assert.Equal(says, Assert.Throws<InvalidPluginExecutionException>(() => ((IPlugin)Activator.CreateInstance(type)!).Execute(call)).Message);
     }
 
     private static string Told(int language, string api)

@@ -70,6 +70,7 @@ public sealed class MarkStories
         { "1", null, null, "Please say what to record: CustomerAnswered, NoAnswerNeeded, AnswerExpected or OfferSent.", "Bitte geben Sie an, was erfasst werden soll: CustomerAnswered, NoAnswerNeeded, AnswerExpected oder OfferSent." },
         { "CustomerAnswered", null, null, "Please say how the customer answered, for example by phone.", "Bitte geben Sie an, wie der Kunde geantwortet hat, zum Beispiel am Telefon." },
         { "OfferSent", "2026-03-02 08:05:01", null, "This lies in the future. Please enter when it happened, or leave the time empty for now.", "Das liegt in der Zukunft. Bitte geben Sie an, wann es war, oder lassen Sie den Zeitpunkt für jetzt leer." },
+        { "OfferSent", "2016-03-02 07:59:59", null, "Please enter a moment within the last 10 years, or leave the time empty for now.", "Bitte geben Sie einen Zeitpunkt innerhalb der letzten 10 Jahre an, oder lassen Sie den Zeitpunkt für jetzt leer." },
         { "AnswerExpected", null, null, "Please enter the day by which the customer wants to answer.", "Bitte geben Sie den Tag an, bis zu dem der Kunde antworten will." },
         { "AnswerExpected", null, "2026-02-28", "The day by which an answer is expected has already passed. Please enter a later one.", "Der Tag, bis zu dem eine Antwort erwartet wird, ist schon vorbei. Bitte geben Sie einen späteren an." },
         { "AnswerExpected", null, "2027-03-04", "The day by which an answer is expected is more than a year ahead. Please check the year.", "Der Tag, bis zu dem eine Antwort erwartet wird, liegt mehr als ein Jahr voraus. Bitte prüfen Sie das Jahr." },
@@ -98,6 +99,7 @@ public sealed class MarkStories
         var deal = world.Deal();
 
         Assert.True((bool)Record(deal, "OfferSent", ("On", World.Utc("2026-03-02 08:05")))["Recorded"]);
+        Assert.True((bool)Record(deal, "OfferSent", ("On", World.Utc("2016-03-02 08:00")))["Recorded"]);
         Assert.True((bool)Record(deal, "AnswerExpected", ("AnswerExpectedBy", World.Utc("2027-03-03")))["Recorded"]);
     }
 

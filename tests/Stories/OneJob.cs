@@ -37,7 +37,7 @@ internal sealed class OneJob(IOrganizationService service, EntityReference row, 
 
     public Guid UserId => Guid.Empty;
 
-    public Guid InitiatingUserId => Guid.Empty;
+    public Guid InitiatingUserId { get; init; }
 
     public Guid BusinessUnitId => Guid.Empty;
 

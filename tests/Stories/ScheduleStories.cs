@@ -200,6 +200,48 @@ public sealed class ScheduleStories
         Assert.Contains("what is to happen", Refusal(() => schedules.Change(schedule, ("gg_kind", null))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gg_interval", 74, 1033, "Please give from 75 to 44640 minutes")]
+    [InlineData("gg_interval", 0, 1031, "Bitte geben Sie einen Abstand von 75 bis 44640 Minuten an.")]
+    [InlineData("gg_interval", null, 1033, "Please give from 75 to 44640 minutes")]
+    [InlineData("gg_interval", 44641, 1031, "Bitte geben Sie einen Abstand von 75 bis 44640 Minuten an.")]
+    [InlineData("gg_kind", null, 1033, "Please choose what is to happen each time.")]
+    [InlineData("gg_kind", null, 1031, "Bitte wählen Sie, was jedes Mal geschehen soll.")]
+    public void What_an_import_with_steps_off_left_behind_is_refused_when_its_time_comes(string column, int? value, int language, string says)
+    {
+        var schedule = schedules.Add(nextRunOn: world.Organization.Now);
+
+        var refusal = Assert.Throws<InvalidPluginExecutionException>(() => StartImported(schedule, column, value, language));
+
+        Assert.StartsWith(says, refusal.Message, StringComparison.Ordinal);
+        Assert.Null(schedules.LastRunOn(schedule));
+    }
+
+    [Theory]
+    [InlineData("gg_interval", 75)]
+    [InlineData("gg_interval", 44640)]
+    public void The_shortest_and_the_longest_interval_are_taken_from_an_import(string column, int value)
+    {
+        var schedule = schedules.Add(nextRunOn: world.Organization.Now);
+
+        StartImported(schedule, column, value, 1033);
+
+        Assert.Equal(world.Organization.Now, schedules.LastRunOn(schedule));
+    }
+
+    [Theory]
+    [InlineData("gg_schedule", 1033, "This schedule no longer exists, or you have no access to it.")]
+    [InlineData("gg_schedule", 1031, "Diesen Zeitplan gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.")]
+    [InlineData("account", 1033, "Please say which schedule it is about.")]
+    [InlineData(null, 1031, "Bitte geben Sie den Zeitplan an, um den es geht.")]
+    public void What_is_no_schedule_is_refused_with_a_sentence(string? table, int language, string says)
+    {
+        var refusal = Assert.Throws<InvalidPluginExecutionException>(
+            () => Start(world.Organization.AsSystem, table is null ? null : new EntityReference(table, Guid.NewGuid()), language));
+
+        Assert.Equal(says, refusal.Message);
+    }
+
     [Fact]
     public void Setting_up_makes_a_schedule_for_the_sweep_and_one_for_the_digest_and_wakes_one_that_stands_still()
     {
@@ -228,6 +270,29 @@ public sealed class ScheduleStories
         ["Target"] = new EntityReference("gg_schedule", schedule),
         ["DryRun"] = dryRun,
     }).Results;
+
+    private void StartImported(EntityReference schedule, string column, int? value, int language)
+    {
+        object? imported = value is not { } number ? null : column == "gg_kind" ? new OptionSetValue(number) : number;
+        Start(new Tampered(world.Organization.AsSystem, "gg_schedule", column, imported), schedule, language);
+    }
+
+    /// <summary>Calls the plug-in by hand: a row that makes no sense cannot be saved while our steps are there.</summary>
+    private void Start(IOrganizationService service, EntityReference? schedule, int language)
+    {
+        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "StartSchedule" && found.ActivityGroup is null).Type;
+        var call = new OneJob(service, schedule ?? new EntityReference("gg_schedule"), world.Organization.Now)
+        {
+            MessageName = "gg_StartSchedule",
+            InitiatingUserId = world.Organization.AddUser("Somebody", languageCode: language),
+        };
+        if (schedule is not null)
+        {
+            call.InputParameters["Target"] = schedule;
+        }
+
+        ((IPlugin)Activator.CreateInstance(type)!).Execute(call);
+    }
 
     private Deal SilentDeal()
     {

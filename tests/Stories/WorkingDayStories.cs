@@ -55,6 +55,33 @@ public sealed class WorkingDayStories
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1899-12-31 23:59:59", 1033, "Please give a moment in the years 1900 to 2999.")]
+    [InlineData("3000-01-01 00:00", 1031, "Bitte geben Sie einen Zeitpunkt in den Jahren 1900 bis 2999 an.")]
+    public void A_moment_that_nobody_meant_is_refused_with_a_sentence(string from, int language, string says)
+    {
+        var world = new World(language: language);
+
+        var refusal = Assert.Throws<FaultException<OrganizationServiceFault>>(
+            () => world.Service.Execute(new OrganizationRequest("gg_AddWorkingDays") { ["Days"] = 1, ["From"] = World.Utc(from) }));
+
+        Assert.Equal(says, refusal.Message);
+    }
+
+    [Fact]
+    public void The_first_and_the_last_moment_it_takes_are_counted_from()
+    {
+        // 1 January 1900 was a Monday; 31 December 2999 is a Tuesday.
+        Assert.Equal(World.Utc("1900-01-02 00:00"), Add(1, "1900-01-01 00:00"));
+        Assert.Equal(1000 / 5 * 7, (Add(1000, "2999-12-31 22:59:59") - World.Utc("2999-12-31 22:59:59")).Days);
+    }
+
+    [Theory]
+    [InlineData("opportunity", "This opportunity no longer exists, or you have no access to it.")]
+    [InlineData("account", "This is no opportunity. Please say which opportunity it is about.")]
+    public void What_is_no_opportunity_is_refused_with_a_sentence(string table, string says) => Assert.Equal(
+        says, Assert.Throws<FaultException<OrganizationServiceFault>>(() => Add(1, null, new EntityReference(table, Guid.NewGuid()))).Message);
+
     private DateTime Add(int days, string? from, EntityReference? opportunity = null)
     {
         var request = new OrganizationRequest("gg_AddWorkingDays") { ["Days"] = days };

@@ -33,4 +33,6 @@ internal sealed class EnglishMarkWords : MarkWords
         Mark.AnswerExpected => "Answer expected",
         _ => "Offer sent",
     };
+
+    public override string TooLongAgo(int years) => $"Please enter a moment within the last {years} years, or leave the time empty for now.";
 }

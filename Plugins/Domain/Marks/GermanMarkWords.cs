@@ -36,4 +36,7 @@ internal sealed class GermanMarkWords : MarkWords
         Mark.AnswerExpected => "Antwort erwartet",
         _ => "Angebot versendet",
     };
+
+    public override string TooLongAgo(int years) =>
+        $"Bitte geben Sie einen Zeitpunkt innerhalb der letzten {years} Jahre an, oder lassen Sie den Zeitpunkt für jetzt leer.";
 }

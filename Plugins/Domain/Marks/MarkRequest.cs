@@ -11,6 +11,9 @@ public sealed class MarkRequest
     /// <summary>Days ahead for which an answer may be expected at most; a later day is a typing mistake.</summary>
     private const int FarthestAnswer = 366;
 
+    /// <summary>Years back that something can be noted; an earlier moment is what other systems write where they know none.</summary>
+    private const int MostYears = 10;
+
     /// <param name="kind">The name of the mark; upper and lower case are the same.</param>
     /// <param name="on">When it happened, in UTC; null for now.</param>
     /// <param name="channel">How the customer answered; null when that was not said.</param>
@@ -30,6 +33,7 @@ public sealed class MarkRequest
         Channel = channel;
         AnswerExpectedBy = answerExpectedBy?.Date;
         IsAhead = On > now.AddMinutes(ClockTolerance);
+        IsTooOld = On < now.AddYears(-MostYears);
     }
 
     /// <summary>Null for a name that stands for no mark.</summary>
@@ -44,12 +48,15 @@ public sealed class MarkRequest
 
     private bool IsAhead { get; }
 
+    private bool IsTooOld { get; }
+
     /// <returns>Why it cannot be noted, as one sentence that says what to do; null when it can.</returns>
     public string? ObjectionIn(Language language)
     {
         var say = MarkWords.In(language);
         return Kind is null ? say.UnknownKind
             : IsAhead ? say.InTheFuture
+            : IsTooOld ? say.TooLongAgo(MostYears)
             : Kind == Mark.CustomerAnswered && Channel is null ? say.NoChannel
             : Kind == Mark.AnswerExpected ? ObjectionToDay(say)
             : null;

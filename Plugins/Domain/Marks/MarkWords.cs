@@ -25,6 +25,9 @@ public abstract class MarkWords
     public static MarkWords In(Language language) =>
         language == Language.German ? GermanMarkWords.Instance : EnglishMarkWords.Instance;
 
+    /// <param name="years">How many years back something can be noted.</param>
+    public abstract string TooLongAgo(int years);
+
     /// <summary>The subject of the activity that keeps a mark.</summary>
     public abstract string Subject(Mark mark);
 
