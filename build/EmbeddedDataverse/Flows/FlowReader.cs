@@ -19,7 +19,7 @@ internal static class FlowReader
     {
         root.OnlyHolds("properties", "schemaVersion");
         var properties = root.Member("properties");
-        properties.OnlyHolds("connectionReferences", "definition");
+        properties.OnlyHolds("connectionReferences", "definition", "templateName");
         var definition = properties.Member("definition");
         definition.OnlyHolds("$schema", "contentVersion", "parameters", "triggers", "actions");
         definition.Member("parameters").OnlyHolds("$connections", "$authentication");

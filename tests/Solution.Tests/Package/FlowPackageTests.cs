@@ -73,6 +73,19 @@ public sealed class FlowPackageTests
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
+    // All exported flows that were looked at have these members; a template is where a flow came from, and ours came from none.
+    [Fact]
+    public void A_flow_has_the_members_of_an_exported_one()
+    {
+        foreach (var flow in ShippedSolution.Flows.Contents)
+        {
+            var root = JsonDocument.Parse(flow.Bytes).RootElement;
+
+            Assert.Equal(["properties", "schemaVersion"], root.EnumerateObject().Select(member => member.Name));
+            Assert.Equal(["connectionReferences", "definition", "templateName"], root.GetProperty("properties").EnumerateObject().Select(member => member.Name));
+        }
+    }
+
     private static IEnumerable<(string Api, IReadOnlyList<string> Parameters)> Calls(ContentFile flow) =>
         Members(flow, "parameters").Where(parameters => parameters.TryGetProperty("actionName", out _)).Select(parameters => (
             parameters.GetProperty("actionName").GetString()!,
