@@ -59,7 +59,8 @@ internal sealed class ChartDataReader
     private List<Group> Groups(IEnumerable<Entity> answer, ChartGrouping grouping)
     {
         var groups = answer.DistinctBy(row => KeyOf(row, grouping)).Select(row => GroupOf(row, grouping));
-        var ordered = chart.Fetch.Descendants("order").Any();
+        var other = grouping == chart.Category ? chart.Split : chart.Category;
+        var ordered = chart.Fetch.Descendants("order").Any(order => (string?)order.Attribute("alias") != other?.Alias);
         return ordered || grouping.Column.Choice is null ? [.. groups] : [.. groups.OrderBy(group => group.Place)];
     }
 

@@ -52,6 +52,17 @@ public sealed class AChart
     }
 
     [Fact]
+    public void An_order_of_one_grouping_leaves_the_choices_of_the_other_in_theirs()
+    {
+        var byStage = "<entity name=\"opportunity\"><attribute name=\"salesstage\" alias=\"group\" groupby=\"true\" /><attribute name=\"opportunityratingcode\" alias=\"rating\" groupby=\"true\" /><attribute name=\"opportunityid\" alias=\"number\" aggregate=\"count\" /><order alias=\"group\" descending=\"true\" /></entity>";
+
+        var data = Read(byStage);
+
+        Assert.Equal(["Develop", "Qualify"], data.Categories.Select(category => category.Label));
+        Assert.Equal(["Hot", "Cold"], data.Series.Select(series => series.Name));
+    }
+
+    [Fact]
     public void Sums_of_money_are_rounded_in_the_base_currency()
     {
         var sums = "<entity name=\"opportunity\"><attribute name=\"opportunityratingcode\" alias=\"group\" groupby=\"true\" /><attribute name=\"estimatedvalue\" alias=\"number\" aggregate=\"sum\" /></entity>";

@@ -18,6 +18,16 @@ public sealed class ChartRefusalTests
     }
 
     [Fact]
+    public void An_order_by_what_a_chart_does_not_ask_for()
+    {
+        using var solution = new ScratchSolution();
+        var chart = solution.Chart("Risk by stage and value");
+        solution.Replace(chart, "<order alias=\"stage\"", "<order alias=\"phase\"");
+
+        solution.AssertRefused(chart, "is sorted by phase, which no attribute of its query is called");
+    }
+
+    [Fact]
     public void A_chart_of_another_table()
     {
         using var solution = new ScratchSolution();

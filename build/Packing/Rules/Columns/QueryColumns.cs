@@ -24,6 +24,13 @@ internal static class QueryColumns
         {
             yield return new Problem(file, $"names the column {column}, which {table} does not have", "correct the name");
         }
+
+        // An aggregate query is sorted by what it answers with, not by a column.
+        var answered = entity.Descendants("attribute").Select(attribute => Name(attribute, "alias")).ToHashSet();
+        foreach (var order in entity.Descendants("order").Where(IsByAlias).Where(order => !answered.Contains(Name(order, "alias"))))
+        {
+            yield return new Problem(file, $"is sorted by {Name(order, "alias")}, which no attribute of its query is called", "correct the name");
+        }
     }
 
     private static IEnumerable<(string Column, string Table)> Named(XElement entity, Dictionary<string, string> tables)
@@ -35,6 +42,8 @@ internal static class QueryColumns
             {
                 case "attribute":
                     yield return (Name(element, "name"), nearest);
+                    break;
+                case "order" when IsByAlias(element):
                     break;
                 case "condition" or "order" when element.Attribute("entityname") is { } alias:
                     yield return (Name(element, "attribute"), tables.GetValueOrDefault(alias.Value, alias.Value));
@@ -49,6 +58,8 @@ internal static class QueryColumns
             }
         }
     }
+
+    private static bool IsByAlias(XElement order) => order.Attribute("alias") is not null;
 
     private static bool IsSource(XElement element) => element.Name.LocalName is "entity" or "link-entity";
 
