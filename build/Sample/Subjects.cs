@@ -33,7 +33,7 @@ internal static class Subjects
             ["negotiation"] = ("Videotermin Angebot: {0}", "Video call about the offer: {0}"),
             ["message"] = ("Nachricht: {0}", "Message: {0}"),
             ["post"] = ("Beitrag kommentiert: {0}", "Comment on a post: {0}"),
-            ["step"] = ("Nächster Schritt: {0}", "Next step: {0}"),
+            ["step"] = ("Vorgehen bei {0}", "Way forward on {0}"),
             ["courtesy"] = ("Kleine Aufmerksamkeit: {0}", "A small courtesy: {0}"),
             ["task"] = ("Auslegung rechnen: {0}", "Work out the layout: {0}"),
         }.ToFrozenDictionary();
