@@ -65,6 +65,51 @@ public sealed class ReminderStories
         AssertNothingIsLeft();
     }
 
+    [Theory]
+    [InlineData("answer", "Closed on 3 April 2026: no answer of the customer is awaited any more.")]
+    [InlineData("end", "Closed on 3 April 2026: the opportunity is closed.")]
+    [InlineData("parking", "Closed on 3 April 2026: no answer of the customer is awaited any more.")]
+    public void An_open_task_is_closed_once_nobody_has_to_decide(string by, string note)
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal);
+        world.At("2026-04-03 08:00");
+
+        switch (by)
+        {
+            case "answer":
+                world.MailFrom(deal.Reference);
+                break;
+            case "parking":
+                world.Park(deal, "2026-05-04");
+                break;
+            default:
+                world.SetState(deal.Reference, 2, 4);
+                break;
+        }
+
+        var task = Assert.Single(Tasks(deal));
+        Assert.Equal(2, ((OptionSetValue)task["statecode"]).Value);
+        Assert.StartsWith(note, (string)task["description"], StringComparison.Ordinal);
+        Assert.Empty(world.Organization.FailedJobs);
+    }
+
+    [Fact]
+    public void Neither_a_further_touch_nor_a_mail_that_comes_back_nor_a_completed_task_is_taken_for_the_end()
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal);
+
+        world.Call(deal.Reference, "No answer");
+        var mail = world.MailTo(deal.Reference, status: 8);
+        Assert.Equal(0, ((OptionSetValue)Assert.Single(Tasks(deal))["statecode"]).Value);
+
+        world.Delete(mail);
+        world.SetState(Assert.Single(Tasks(deal)).ToEntityReference(), 1, 5);
+        world.MailFrom(deal.Reference);
+        Assert.Equal(1, ((OptionSetValue)Assert.Single(Tasks(deal))["statecode"]).Value);
+    }
+
     [Fact]
     public void A_decision_put_off_is_reminded_of_on_its_new_day()
     {

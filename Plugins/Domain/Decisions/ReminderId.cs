@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace GhostingGuard.Plugins.Domain.Decisions;
 
@@ -7,6 +9,9 @@ namespace GhostingGuard.Plugins.Domain.Decisions;
 /// not from the day: a day that moves leaves the task the same, and deciding to keep on makes another decision.</summary>
 public static class ReminderId
 {
+    /// <summary>A judgement: who has kept on with one silence this often has long had other reminders.</summary>
+    private const int MostTimesKeptOn = 20;
+
     /// <param name="deal">The deal.</param>
     /// <param name="since">When its silence began, in UTC; parts of a second play no part.</param>
     /// <param name="timesKeptOn">How often somebody has decided to keep on in this silence.</param>
@@ -18,4 +23,10 @@ public static class ReminderId
         since,
         timesKeptOn,
         isManagers ? "manager" : "owner"));
+
+    /// <summary>The ids the tasks of a silence may have, whoever they are for and however often it was kept on with, up to twenty times.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="since">When its silence began, in UTC.</param>
+    public static IEnumerable<Guid> All(Guid deal, DateTime since) => Enumerable.Range(0, MostTimesKeptOn + 1)
+        .SelectMany(timesKeptOn => new[] { Of(deal, since, timesKeptOn, isManagers: false), Of(deal, since, timesKeptOn, isManagers: true) });
 }

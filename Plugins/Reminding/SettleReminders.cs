@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.ServiceModel;
+using GhostingGuard.Plugins.Assessment;
+using GhostingGuard.Plugins.Dataverse;
+using GhostingGuard.Plugins.Domain;
+using GhostingGuard.Plugins.Domain.Decisions;
+using GhostingGuard.Plugins.Domain.FollowUps;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
+
+namespace GhostingGuard.Plugins.Reminding;
+
+/// <summary>Closes the tasks that remind of a decision nobody has to take any more: the customer answered, or the deal is closed or
+/// parked.</summary>
+/// <remarks>Asynchronous: it follows the assessment that found the silence over, and nobody waits for it. One request unless a task is
+/// open.</remarks>
+[Step(Messages.Update, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous,
+    Filter = [Columns.SilentSince, Columns.State], Before = [Columns.SilentSince])]
+public sealed class SettleReminders : PluginBase
+{
+    protected override void Handle(PluginRun run)
+    {
+        if (run.Before?.Moment(Columns.SilentSince) is not { } since)
+        {
+            return;
+        }
+
+        var tasks = OpenTasks(run, since);
+        if (tasks.Count == 0
+            || OpportunityReading.Of(run.Context.PrimaryEntityId, CurrentSettings.Read(run.AsSystem, run.Trace), run.AsSystem, run.Trace) is not { } deal
+            || !IsOver(deal, since))
+        {
+            return;
+        }
+
+        var say = FollowUpWords.In(deal.Language);
+        var today = Phrases.In(deal.Language).Day(deal.Time.DayOf(run.Now));
+        var note = deal.State == DealState.Closed ? say.DealClosed(today) : say.NoLongerAwaited(today);
+        foreach (var task in tasks)
+        {
+            Cancel(run, task, note);
+        }
+    }
+
+    /// <summary>What came back makes the customer unreachable, and a touch that is deleted or dated back moves the silence; neither ends it.</summary>
+    private static bool IsOver(OpportunityReading deal, DateTime since) =>
+        deal.State != DealState.Open
+        || deal.Row.Moment(Columns.LastResponseOn) >= since
+        || (deal.Row.Moment(Columns.SilentSince) is null && Choices.RiskOf(deal.Row.Choice(Columns.Risk)) != Risk.Unreachable);
+
+    private static List<Entity> OpenTasks(PluginRun run, DateTime since)
+    {
+        var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(TaskTable.Columns.Description) };
+        query.Criteria.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateOpen);
+        query.Criteria.AddCondition(
+            ActivityTable.Columns.Id, ConditionOperator.In, [.. ReminderId.All(run.Context.PrimaryEntityId, since).Select(id => (object)id)]);
+        return [.. run.AsSystem.RetrieveMultiple(query).Entities];
+    }
+
+    private static void Cancel(PluginRun run, Entity task, string note)
+    {
+        try
+        {
+            run.AsSystem.Update(new Entity(TaskTable.Name, task.Id)
+            {
+                [TaskTable.Columns.Description] = note + "\n\n" + task.Value<string>(TaskTable.Columns.Description),
+                [ActivityTable.Columns.State] = new OptionSetValue(ActivityTable.StateCanceled),
+                [ActivityTable.Columns.Status] = new OptionSetValue(TaskTable.StatusCanceled),
+            });
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            // Somebody has just done it or deleted it, which settles it as well.
+            run.Trace($"task {task.Id}: {fault.Message}");
+        }
+    }
+}
