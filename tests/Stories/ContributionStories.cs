@@ -75,6 +75,46 @@ public sealed class ContributionStories
         Assert.Equal((World.Utc("2026-03-03 09:00"), 1), (row["gg_stagechangedon"], row["gg_contributionsasked"]));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_stage_that_changes_while_a_contribution_is_counted_is_not_overwritten(bool isThereARow)
+    {
+        var world = new World();
+        var deal = world.Deal();
+        if (isThereARow)
+        {
+            world.Update(deal.Reference, ("stepname", "1-Qualify"));
+        }
+
+        var step = world.Service.Create(world.Step(deal, "Customer", "2026-03-10"));
+        var meanwhile = World.Utc("2026-03-02 08:01");
+        var times = 0;
+        var service = new InTheWay(world.Organization.AsSystem, request =>
+        {
+            if (request.Parameters.TryGetValue("Target", out var target) && target is Entity { LogicalName: "gg_dealhistory" } && times++ == 0)
+            {
+                var row = new Entity("gg_dealhistory", deal.Id) { ["gg_name"] = "x", ["gg_opportunityid"] = deal.Reference, ["gg_stagechangedon"] = meanwhile };
+                if (isThereARow)
+                {
+                    world.Organization.AsSystem.Update(row);
+                }
+                else
+                {
+                    world.Organization.AsSystem.Create(row);
+                }
+            }
+        });
+        var job = new OneJob(service, new EntityReference("gg_commitment", step), world.Organization.Now);
+        job.PostEntityImages["After"] = new Entity("gg_commitment", step) { ["gg_opportunityid"] = deal.Reference };
+        var type = world.Organization.Solution.PluginTypes.Single(found => found.Type.Name == "AssessAfterCommitment").Type;
+
+        ((IPlugin)Activator.CreateInstance(type)!).Execute(job);
+
+        var kept = Assert.Single(world.Organization.AsSystem.RetrieveMultiple(new QueryExpression("gg_dealhistory") { ColumnSet = new ColumnSet(true) }).Entities);
+        Assert.Equal((2, meanwhile, 1, 0), (times, kept["gg_stagechangedon"], kept["gg_contributionsasked"], kept["gg_contributionsdelivered"]));
+    }
+
     [Fact]
     public void A_manager_sees_asked_delivered_and_overdue_of_open_deals_in_one_list()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using GhostingGuard.Build.Rendering;
+using GhostingGuard.Build.Rendering.Components;
 using GhostingGuard.Build.Rendering.Grids;
 using GhostingGuard.Build.Report.Html;
 
@@ -11,13 +12,19 @@ internal static class CustomersSection
 {
     private const int MostRows = 8;
 
-    private static readonly string[] Tables = ["gg_commitment", "gg_courtesy", "account", "contact"];
+    private const string Histories = "gg_dealhistory";
+
+    private static readonly string[] Tables = ["gg_commitment", Histories, "gg_courtesy", "account", "contact"];
+
+    /// <summary>Of what is kept beside deals only what tells of the deal: when its stage changed is nothing a customer agreed or was given.</summary>
+    private static bool IsAboutCustomers(View view) =>
+        view.IsPublic && (view.Table.Name != Histories || view.Columns.Any(column => column.IsLinked));
 
     /// <returns>Null when none of these views shows a row.</returns>
     public static Section? Of(Screen screen)
     {
         var grids = Tables
-            .SelectMany(table => screen.Components.Views.Where(view => view.IsPublic && view.Table.Name == table))
+            .SelectMany(table => screen.Components.Views.Where(view => view.Table.Name == table && IsAboutCustomers(view)))
             .Select(view => GridReader.Read(screen, view))
             .Where(grid => grid.Rows.Count > 0)
             .ToList();

@@ -73,6 +73,8 @@ public sealed partial class ReportPageTests(PlayedQuarter quarter) : IClassFixtu
         Assert.Contains(standing, rows, StringComparison.Ordinal);
         Assert.Contains(LanguageOf(tag).Of("Commitment: ", "Vereinbarung: "), section, StringComparison.Ordinal);
         Assert.Contains(LanguageOf(tag).Of("Courtesy: ", "Aufmerksamkeit: "), section, StringComparison.Ordinal);
+        Assert.Contains(LanguageOf(tag).Of("Contributions by opportunity", "Beiträge je Verkaufschance"), section, StringComparison.Ordinal);
+        Assert.DoesNotContain(LanguageOf(tag).Of("Active deal histories", "Aktive Verläufe"), section, StringComparison.Ordinal);
     }
 
     [Theory]
