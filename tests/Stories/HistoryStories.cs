@@ -180,7 +180,7 @@ public sealed class HistoryStories
         var deal = WithAccount(Tried());
         world.At(Ended).WalkAway(deal);
 
-        Assert.Equal([account.Id, careful.Id], InView("account"));
+        Assert.Equal([careful.Id, account.Id], InView("account"));
         Assert.Equal([world.Customer.Id], InView("contact"));
     }
 

@@ -55,6 +55,46 @@ public sealed class ManagerViewStories
     }
 
     [Fact]
+    public void A_step_both_sides_have_confirmed_is_binding_until_its_day_has_passed()
+    {
+        var deal = world.Deal();
+        var step = world.Agree(deal, "Customer", "2026-03-20");
+        world.Update(step, ("gg_confirmedbycustomeron", world.Organization.Now));
+        Assert.Empty(Rows("Binding"));
+
+        world.Update(step, ("gg_confirmedbyuson", world.Organization.Now));
+
+        world.At("2026-03-20 23:00");
+        Assert.Equal([step.Id], Rows("Binding").Select(row => row.Id));
+        Assert.Equal([deal.Id], Rows("Next step binding").Select(row => row.Id));
+        world.At("2026-03-21 01:00");
+        Assert.Empty(Rows("Binding"));
+        Assert.Empty(Rows("Next step binding"));
+    }
+
+    [Theory]
+    [InlineData("contact", "lastname")]
+    [InlineData("account", "name")]
+    public void Customers_with_a_standing_come_first_and_then_those_with_most_silences(string table, string name)
+    {
+        world.MakeManager();
+        foreach (var (called, standing, silences) in new (string, string?, int)[]
+            { ("Two", null, 2), ("Care", "Careful", 1), ("Stop", "Do not pursue", 0), ("Three", null, 3), ("More care", "Careful", 4) })
+        {
+            var customer = world.Organization.AsSystem.Create(new Entity(table) { [name] = called, ["gg_silences"] = silences });
+            if (standing is not null)
+            {
+                world.Service.Update(new Entity(table, customer) { ["gg_standing"] = world.Option(table, "gg_standing", standing) });
+            }
+        }
+
+        var view = world.Organization.Solution.Views.Single(candidate => candidate.Table == table && candidate.Names.In(1033) == "Silences and standing");
+        var rows = world.Service.RetrieveMultiple(new FetchExpression(view.FetchXml)).Entities;
+
+        Assert.Equal(["Stop", "More care", "Care", "Three", "Two"], rows.Select(row => row.GetAttributeValue<string>(table == "contact" ? "fullname" : "name")));
+    }
+
+    [Fact]
     public void A_deal_that_ended_without_an_answer_can_be_followed_until_it_is_won_back()
     {
         var deal = world.Deal();

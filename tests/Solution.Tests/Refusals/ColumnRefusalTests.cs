@@ -105,6 +105,16 @@ public sealed class ColumnRefusalTests
     }
 
     [Fact]
+    public void A_column_that_a_view_shows_twice()
+    {
+        using var solution = new ScratchSolution();
+        var view = solution.View("Watch");
+        solution.Edit(view, root => root.Descendants("cell").First().AddAfterSelf(new XElement(root.Descendants("cell").First())));
+
+        solution.AssertRefused(view, "shows the column name twice");
+    }
+
+    [Fact]
     public void A_view_of_another_table()
     {
         using var solution = new ScratchSolution();

@@ -6,7 +6,8 @@ using GhostingGuard.Build.Packing.Source;
 
 namespace GhostingGuard.Build.Packing.Rules.Columns;
 
-/// <summary>What a view asks for, filters, orders and shows exists; what it shows it also asks for, or the cell stays empty.</summary>
+/// <summary>What a view asks for, filters, orders and shows exists; what it shows it also asks for, or the cell stays empty,
+/// and shows once.</summary>
 internal sealed class ViewColumnRule : IRule
 {
     public IEnumerable<Problem> Check(UnpackedSolution solution)
@@ -29,6 +30,7 @@ internal sealed class ViewColumnRule : IRule
         [
             .. QueryColumns.Check(view.File, entity, catalog),
             .. cells.Where(cell => !Asked(entity).Contains(cell)).Select(cell => new Problem(view.File, $"shows the column {cell} without asking for it", "add it to the fetch or remove the cell")),
+            .. cells.GroupBy(cell => cell, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => new Problem(view.File, $"shows the column {same.Key} twice", "remove one of the cells")),
             .. cells.Count > 0 ? [] : new[] { new Problem(view.File, "shows no column", "add cells to its layout") },
             .. catalog.Has(table, Name(row, "id")) ? [] : new[] { new Problem(view.File, $"identifies its rows by {Name(row, "id")}, which {table} does not have", "use the primary key") },
         ];
