@@ -29,10 +29,11 @@ internal sealed class SweepRuns
     }
 
     /// <summary>Orders one run; an asynchronous step works it.</summary>
+    /// <remarks>Its name holds no word, since people of both languages read it; the kind is a column of its own.</remarks>
     public void Order(SweepKind kind, Partition partition, int maxRows) => service.Create(new Entity(SweepRunTable.Name)
     {
         [Columns.RunName] = string.Format(
-            CultureInfo.InvariantCulture, "{0} {1:yyyy-MM-dd HH:mm} {2}/{3}", kind, now, partition.Number + 1, partition.Of),
+            CultureInfo.InvariantCulture, "{0:yyyy-MM-dd HH:mm} UTC · {1}/{2}", now, partition.Number + 1, partition.Of),
         [Columns.Kind] = SweepRun.Of(kind),
         [Columns.Status] = SweepRun.Of(SweepStatus.Waiting),
         [Columns.Partition] = partition.Number,
@@ -71,7 +72,7 @@ internal sealed class SweepRuns
             service.Update(new Entity(SweepRunTable.Name, row.Id)
             {
                 [Columns.Status] = SweepRun.Of(SweepStatus.Failed),
-                [Columns.LastError] = "Interrupted; what it left is done by a later run.",
+                [Columns.LastError] = SweepWords.Interrupted,
             });
         }
     }

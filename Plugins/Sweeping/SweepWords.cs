@@ -5,6 +5,9 @@ namespace GhostingGuard.Plugins.Sweeping;
 /// <summary>What people are told about the sweep.</summary>
 internal sealed class SweepWords
 {
+    /// <summary>Both languages, since it is stored for whoever reads it.</summary>
+    public const string Interrupted = "Interrupted; what it left is done by a later run. / Unterbrochen; das Übrige erledigt ein späterer Lauf.";
+
     private readonly bool isGerman;
 
     private SweepWords(Language language) => isGerman = language == Language.German;

@@ -27,7 +27,7 @@ public sealed class SweepStories
 
         Assert.Equal(("Ghosting", "2026-03-16 09:00"), (deal.Risk, deal.On("gg_risenon")));
         Assert.Equal([("done", 1, 1, 0, false)], sweeps.Of("due"));
-        Assert.Equal("Due 2026-03-16 09:00 1/1", sweeps.Rows("due").Single()["gg_name"]);
+        Assert.Equal("2026-03-16 09:00 UTC · 1/1", sweeps.Rows("due").Single()["gg_name"]);
     }
 
     [Theory]
