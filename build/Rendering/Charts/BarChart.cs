@@ -16,6 +16,10 @@ internal sealed class BarChart
     private const double RowGap = 12;
     private const double ColumnHeight = 250;
     private const double RoomForValues = 1.14;
+    // Measured by eye on the fonts of the page: the library measures another font, narrower than theirs.
+    private const double CharacterWidth = 6.9;
+    private const double Tilt = 38 * Math.PI / 180;
+
     // The longest reason has 29 letters.
     private const int LongestLabel = 30;
 
@@ -39,13 +43,14 @@ internal sealed class BarChart
 
     public double Height => lying
         ? (data.Categories.Count * ((BarHeight * (stacked ? 1 : data.Series.Count)) + RowGap)) + 8
-        : ColumnHeight;
+        : ColumnHeight + (Tilted ? Reach * Math.Sin(Tilt) : 0);
 
     private bool Tilted => !lying && data.Categories.Sum(category => (category.Label.Length * 7.2) + 10) > width - 40;
 
     public PlotModel Plot()
     {
-        var model = Report.Pictures.Plot.Empty(new OxyThickness(lying ? RoomForLabels() : 4, 0, lying ? 40 : 4, double.NaN));
+        var model = Report.Pictures.Plot.Empty(new OxyThickness(
+            lying ? 10 + Reach : RoomForTheFirst(), 0, lying ? 40 : 4, Tilted ? 14 + (Reach * Math.Sin(Tilt)) : double.NaN));
         model.Axes.Add(Categories());
         model.Axes.Add(Values());
         foreach (var (series, place) in data.Series.Select((series, place) => (series, place)))
@@ -60,8 +65,12 @@ internal sealed class BarChart
         return model;
     }
 
-    // Measured by eye on the fonts of the page: the library measures another font, narrower than theirs.
-    private double RoomForLabels() => 10 + (data.Categories.Max(category => Shortened(category.Label).Length) * 6.9);
+    private double Reach => data.Categories.Max(category => Shortened(category.Label).Length) * CharacterWidth;
+
+    // A tilted label ends below the middle of its category and begins far to the left of it.
+    private double RoomForTheFirst() => Tilted
+        ? Math.Max(4, (Shortened(data.Categories[0].Label).Length * CharacterWidth * Math.Cos(Tilt)) - (width / data.Categories.Count / 2) + 8)
+        : 4;
 
     private CategoryAxis Categories()
     {
@@ -74,7 +83,7 @@ internal sealed class BarChart
             AxislineStyle = LineStyle.Solid,
             AxislineColor = Ink.Line,
             TextColor = Ink.Text,
-            Angle = Tilted ? -38 : 0,
+            Angle = Tilted ? -Tilt * 180 / Math.PI : 0,
             StartPosition = lying ? 1 : 0,
             EndPosition = lying ? 0 : 1,
         };

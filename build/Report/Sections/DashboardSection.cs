@@ -6,6 +6,7 @@ using GhostingGuard.Build.Rendering.Charts;
 using GhostingGuard.Build.Rendering.Components;
 using GhostingGuard.Build.Rendering.Dashboards;
 using GhostingGuard.Build.Report.Html;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Build.Report.Sections;
 
@@ -50,8 +51,10 @@ internal static class DashboardSection
         </div>
         """);
 
-    // The fewer conditions, the more rows; a view that joins other tables asks for something there too.
-    private static View? LongestView(Screen screen, Chart chart) => screen.Components.Views
-        .Where(view => view.IsPublic && view.Table == chart.Table)
-        .MinBy(view => view.Fetch.Descendants().Count(part => part.Name.LocalName is "condition" or "link-entity"));
+    // Activities have longer lists of the platform's own, which show all of them.
+    private static View? LongestView(Screen screen, Chart chart) => chart.Table.IsActivity
+        ? null
+        : screen.Components.Views
+            .Where(view => view.IsPublic && view.Table == chart.Table)
+            .MaxBy(view => screen.Service.RetrieveMultiple(new FetchExpression(view.Fetch.ToString())).Entities.Count);
 }
