@@ -22,6 +22,19 @@ public sealed class ManagerViewStories
     }
 
     [Fact]
+    public void A_risk_that_rose_and_fell_again_is_no_longer_in_the_view()
+    {
+        var deal = world.Deal();
+        world.At("2026-03-02 09:00").MailTo(deal.Reference);
+        world.At("2026-03-04 09:00").Assess(deal);
+        Assert.Contains("Risk risen in the last seven days", world.At("2026-03-04 10:00").ViewsWithRows());
+
+        world.MailFrom(deal.Reference);
+
+        Assert.DoesNotContain("Risk risen in the last seven days", world.ViewsWithRows());
+    }
+
+    [Fact]
     public void A_step_whose_day_has_passed_is_overdue_although_nothing_ran()
     {
         var deal = world.Deal();
