@@ -29,13 +29,17 @@ internal sealed class CommitmentsInWriting
 
     public IReadOnlyList<Entity> ConfirmedBy(Guid mail)
     {
-        var query = Open(Columns.ConfirmedByUsOn);
+        var query = new QueryExpression(CommitmentTable.Name) { ColumnSet = new ColumnSet(Columns.AgreedOn, Columns.Version) };
+        query.Criteria.AddCondition(Columns.State, ConditionOperator.Equal, CommitmentTable.StateActive);
+        query.Criteria.AddCondition(Columns.Outcome, ConditionOperator.Equal, RecordedTerms.Choice(Outcome.Open).Value);
+        query.Criteria.AddCondition(Columns.ConfirmedByUsOn, ConditionOperator.Null);
         query.Criteria.AddCondition(Columns.ConfirmationMail, ConditionOperator.Equal, mail);
         return [.. run.AsSystem.RetrieveMultiple(query).Entities];
     }
 
     /// <summary>Those whose confirmation mail a reply answers, by what the platform, the mail system or Outlook noted; else the one under
     /// which the reply is filed, if its confirmation mail was sent before.</summary>
+    /// <remarks>What was noted goes before also where there is nothing left to confirm: a second yes to one step is none to another.</remarks>
     public IReadOnlyList<Entity> AnsweredBy(Entity reply)
     {
         var correlated = reply.Reference(Mail.Columns.CorrelatedActivity);
@@ -48,7 +52,10 @@ internal sealed class CommitmentsInWriting
             return [];
         }
 
-        var query = Open(Columns.ConfirmedByCustomerOn);
+        var query = new QueryExpression(CommitmentTable.Name)
+        {
+            ColumnSet = new ColumnSet(Columns.State, Columns.Outcome, Columns.ConfirmedByCustomerOn, Columns.AgreedOn, Columns.Version),
+        };
         var mail = query.AddLink(Mail.Name, Columns.ConfirmationMail, Mail.Columns.Id, JoinOperator.Inner);
         mail.EntityAlias = Confirmation;
         var any = query.Criteria.AddFilter(LogicalOperator.Or);
@@ -76,7 +83,7 @@ internal sealed class CommitmentsInWriting
 
         var found = run.AsSystem.RetrieveMultiple(query).Entities;
         var noted = found.Where(row => row.Id != filedUnder?.Id).ToList();
-        return noted.Count > 0 ? noted : [.. found];
+        return [.. (noted.Count > 0 ? noted : found.AsEnumerable()).Where(AwaitsTheCustomer)];
     }
 
     /// <exception cref="InvalidPluginExecutionException">With status Retry when somebody wrote in between; the platform runs the system
@@ -103,6 +110,11 @@ internal sealed class CommitmentsInWriting
         }
     }
 
+    private static bool AwaitsTheCustomer(Entity row) =>
+        row.Choice(Columns.State) == CommitmentTable.StateActive
+        && row.Choice(Columns.Outcome) == RecordedTerms.Choice(Outcome.Open).Value
+        && row.Moment(Columns.ConfirmedByCustomerOn) is null;
+
     /// <summary>The confirmation mail was sent before a moment, told as <see cref="MomentOf"/> tells it.</summary>
     private static FilterExpression SentBefore(DateTime moment)
     {
@@ -112,14 +124,5 @@ internal sealed class CommitmentsInWriting
         byHand.AddCondition(Confirmation, Mail.Columns.SentOn, ConditionOperator.Null);
         byHand.AddCondition(Confirmation, ActivityTable.Columns.ActualEnd, ConditionOperator.LessThan, moment);
         return either;
-    }
-
-    private static QueryExpression Open(string unconfirmed)
-    {
-        var query = new QueryExpression(CommitmentTable.Name) { ColumnSet = new ColumnSet(Columns.AgreedOn, Columns.Version) };
-        query.Criteria.AddCondition(Columns.State, ConditionOperator.Equal, CommitmentTable.StateActive);
-        query.Criteria.AddCondition(Columns.Outcome, ConditionOperator.Equal, RecordedTerms.Choice(Outcome.Open).Value);
-        query.Criteria.AddCondition(unconfirmed, ConditionOperator.Null);
-        return query;
     }
 }

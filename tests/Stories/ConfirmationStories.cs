@@ -312,6 +312,24 @@ public sealed class ConfirmationStories
         Assert.Equal((true, false), (Row(world, step).Contains("gg_confirmedbycustomeron"), Row(world, other).Contains("gg_confirmedbycustomeron")));
     }
 
+    [Theory]
+    [InlineData("Open")]
+    [InlineData("Withdrawn")]
+    public void A_second_yes_to_one_step_is_none_to_the_step_under_which_it_is_filed(string outcome)
+    {
+        var world = new World();
+        var (deal, step, mail) = Sent(world);
+        var (_, other, _) = Sent(world, deal);
+        Reply(world.At("2026-03-03 10:00"), deal, mail, "Ja, passt");
+        world.Update(step, ("gg_outcome", world.Option("gg_commitment", "gg_outcome", outcome)));
+
+        Reply(world.At("2026-03-03 11:00"), deal, mail, "Ja, wie gesagt", filedUnder: other);
+        Assert.Equal((true, false), (Row(world, step).Contains("gg_confirmedbycustomeron"), Row(world, other).Contains("gg_confirmedbycustomeron")));
+
+        Reply(world.At("2026-03-03 12:00"), deal, null, "Ja, auch das", filedUnder: other);
+        Assert.True(Row(world, other).Contains("gg_confirmedbycustomeron"));
+    }
+
     [Fact]
     public void A_mail_that_answers_nothing_costs_no_request()
     {
@@ -326,9 +344,10 @@ public sealed class ConfirmationStories
         Assert.Empty(service.Requests);
     }
 
-    private static (Deal Deal, EntityReference Step, EntityReference Mail) Sent(World world)
+    private static (Deal Deal, EntityReference Step, EntityReference Mail) Sent(World world) => Sent(world, world.Deal());
+
+    private static (Deal Deal, EntityReference Step, EntityReference Mail) Sent(World world, Deal deal)
     {
-        var deal = world.Deal();
         var step = Agree(world, deal);
         var mail = (EntityReference)Draft(world, step)["Mail"];
         world.At("2026-03-02 09:00").Update(mail, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3)), ("senton", world.Organization.Now));
