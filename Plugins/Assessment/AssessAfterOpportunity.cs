@@ -26,6 +26,11 @@ public sealed class AssessAfterOpportunity : PluginBase
             DealHistory.Add(run, run.Context.PrimaryEntityId, changes);
         }
 
-        new Assessor(run).AssessWithRetry(run.Context.PrimaryEntityId);
+        new Assessor(run).AssessWithRetry(run.Context.PrimaryEntityId, IsTakenUpAgain(run) ? Occasion.Commitment : Occasion.Other);
     }
+
+    /// <summary>What was agreed just before the deal closed was stored after it, so that no assessment has seen it.</summary>
+    private static bool IsTakenUpAgain(PluginRun run) =>
+        run.Context.MessageName == Messages.SetState
+        || (run.Context.MessageName == Messages.Update && run.Target?.Contains(Columns.State) == true);
 }

@@ -36,7 +36,7 @@ internal sealed class Assessor
             run.Trace($"opportunity {opportunity} is closed");
             if (judgement.Opportunity.EndedWithoutAnswer)
             {
-                new WinBack(run, judgement).Offer();
+                new WinBack(run, judgement, occasion).Offer();
             }
 
             return new StoredAssessment(risk: null, explanation: null, nextChangeOn: null);

@@ -20,13 +20,16 @@ internal sealed class WinBack
 
     private readonly PluginRun run;
     private readonly Judgement judgement;
+    private readonly Occasion occasion;
 
     /// <param name="run">The call in which the answer was seen.</param>
     /// <param name="judgement">The opportunity, which ended without an answer.</param>
-    public WinBack(PluginRun run, Judgement judgement)
+    /// <param name="occasion">Why it is looked at.</param>
+    public WinBack(PluginRun run, Judgement judgement, Occasion occasion)
     {
         this.run = run;
         this.judgement = judgement;
+        this.occasion = occasion;
     }
 
     private OpportunityReading Opportunity => judgement.Opportunity;
@@ -79,7 +82,7 @@ internal sealed class WinBack
     private Touch? NewAnswer()
     {
         var facts = new CollectedFacts(judgement.Policy, Opportunity.Time, judgement.Settings.Baseline);
-        var commitments = CommitmentsReading.Of(Opportunity, Occasion.Other, run.AsSystem);
+        var commitments = CommitmentsReading.Of(Opportunity, occasion, run.AsSystem);
         var read = new FactsReading(run.AsSystem, Opportunity, commitments, facts, judgement.Policy.AccountResponses, run.Now).Read();
         var newest = History.At(run.Now, read, judgement.Policy, Opportunity.Time).LastResponse;
         return newest is not null && !(newest.Moment <= Opportunity.Row.Moment(Columns.LastResponseOn)) ? newest : null;

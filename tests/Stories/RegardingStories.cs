@@ -152,6 +152,33 @@ public sealed class RegardingStories
         Assert.Single(world.Service.RetrieveMultiple(tasks).Entities);
     }
 
+    [Fact]
+    public void So_does_one_about_a_commitment_that_was_made_just_before_the_closing()
+    {
+        var deal = world.Deal();
+        world.MailTo(deal.Reference);
+        var step = AgreedWhileClosing(deal);
+
+        world.At("2026-05-05 09:00").MailFrom(step);
+
+        var tasks = new QueryExpression("task");
+        tasks.Criteria.AddCondition("regardingobjectid", ConditionOperator.Equal, deal.Id);
+        Assert.Single(world.Service.RetrieveMultiple(tasks).Entities);
+    }
+
+    [Fact]
+    public void A_deal_that_is_taken_up_again_knows_what_was_agreed_just_before_the_closing_and_filed_there()
+    {
+        var deal = world.Deal();
+        world.MailTo(deal.Reference);
+        var step = AgreedWhileClosing(deal);
+        world.At("2026-05-05 09:00").MailFrom(step);
+
+        world.At("2026-05-06 09:00").Update(deal.Reference, ("statecode", new OptionSetValue(0)), ("statuscode", new OptionSetValue(1)));
+
+        Assert.Equal(("2026-05-05 09:00", "Overdue (theirs)"), (deal.On("gg_lastresponseon"), deal.CommitmentStatus));
+    }
+
     [Theory]
     [InlineData("gg_courtesy")]
     [InlineData("gg_play")]
@@ -209,6 +236,15 @@ public sealed class RegardingStories
         var step = world.Agree(deal, "Us", "2026-03-20");
         world.Update(step, ("gg_outcome", world.Option("gg_commitment", "gg_outcome", "Withdrawn")));
         return (deal, step);
+    }
+
+    /// <summary>A step that is saved and whose system job runs only once the deal is closed.</summary>
+    private EntityReference AgreedWhileClosing(Deal deal)
+    {
+        world.At("2026-05-04 09:00");
+        var step = new EntityReference("gg_commitment", world.Service.Create(world.Step(deal, "Customer", "2026-05-04")));
+        world.WalkAway(deal, "No reaction to the data sheet");
+        return step;
     }
 
     private void Touch(string at, string kind, EntityReference step, bool outgoing)
