@@ -27,8 +27,9 @@ public sealed class ConsentWords
     /// <summary>The rule by these words.</summary>
     public Consent Consent => new(Agreement, Refusal);
 
-    /// <summary>The first piece of either list without any letter or digit; null when there is none.</summary>
-    public string? NoWord => agreement.Concat(refusal).FirstOrDefault(word => !word.Any(char.IsLetterOrDigit));
+    /// <summary>The first piece of either list that holds no word as a reply is read, such as a mark or an address; null when there is
+    /// none.</summary>
+    public string? NoWord => agreement.Concat(refusal).FirstOrDefault(piece => !HoldsWord(Words.Of(piece)));
 
     public bool HasTooManyOfAgreement => agreement.Count > Most;
 
@@ -47,6 +48,8 @@ public sealed class ConsentWords
     private string Agreement => agreement.Count > 0 ? string.Join(";", agreement) : Consent.BuiltInAgreement;
 
     private string Refusal => refusal.Count > 0 ? string.Join(";", refusal) : Consent.BuiltInDoubt;
+
+    private static bool HoldsWord(Words words) => Enumerable.Range(0, words.Count).Any(index => words[index].IsWordOrNumber);
 
     private static List<string> Split(string? text) =>
         [.. (text ?? string.Empty).Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim()).Where(word => word.Length > 0)];

@@ -22,6 +22,10 @@ public sealed class ConsentObjectionTests
     [Theory]
     [InlineData("ja, ?", null, "“?” is no word.")]
     [InlineData("ja", "nein, –", "“–” is no word.")]
+    [InlineData("ja@example.com", null, "“ja@example.com” is no word.")] // an address is passed over in a reply, so it would never be found
+    [InlineData("https://example.com/ja", null, "“https://example.com/ja” is no word.")]
+    [InlineData("*", null, "“*” is no word.")]
+    [InlineData("👍", null, "“👍” is no word.")]
     [InlineData("ja, passt", "nein, Ja", "“ja” would never confirm anything")]
     [InlineData("ja, geht klar", "klar", "“geht klar” would never confirm anything")]
     [InlineData("kein Problem", null, "“kein Problem” would never confirm anything")] // holds a word of the product
