@@ -45,9 +45,13 @@ public sealed class ConsentWords
         }
     }
 
-    private string Agreement => agreement.Count > 0 ? string.Join(";", agreement) : Consent.BuiltInAgreement;
+    private string Agreement => agreement.Count > 0 ? Joined(agreement) : Consent.BuiltInAgreement;
 
-    private string Refusal => refusal.Count > 0 ? string.Join(";", refusal) : Consent.BuiltInDoubt;
+    private string Refusal => refusal.Count > 0 ? Joined(refusal) : Consent.BuiltInDoubt;
+
+    /// <remarks>A star is a mark like any other here. As the gap of a <see cref="PhraseBook"/> a dozen of them would keep a reply from ever
+    /// being read to its end.</remarks>
+    private static string Joined(IEnumerable<string> list) => string.Join(";", list).Replace('*', ' ');
 
     private static bool HoldsWord(Words words) => Enumerable.Range(0, words.Count).Any(index => words[index].IsWordOrNumber);
 

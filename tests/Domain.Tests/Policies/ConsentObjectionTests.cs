@@ -51,6 +51,17 @@ public sealed class ConsentObjectionTests
         Assert.InRange(Consent.BuiltInDoubt.Split(';').Length, 100, ConsentWords.Most);
     }
 
+    [Theory]
+    [InlineData("Ja, passt", true)]
+    [InlineData("Ja, das ist gut und passt", false)]
+    public void A_star_among_the_words_stands_for_nothing(string reply, bool agrees)
+    {
+        var stars = string.Join(" ", Enumerable.Repeat("*", 12));
+
+        Assert.Equal(agrees, new ConsentWords($"ja {stars} passt", null).Consent.IsGivenIn(reply));
+        Assert.Equal(agrees, new ConsentWords("ja", "* gut").Consent.IsGivenIn(reply));
+    }
+
     [Fact]
     public void A_list_replaces_that_of_the_product_and_an_empty_one_leaves_it()
     {
