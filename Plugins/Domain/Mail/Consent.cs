@@ -22,6 +22,10 @@ public sealed class Consent
         + "changed; changes; cancel; canceled; cancelled; different; other; another; earlier; later; if; unless; once; until; except; provided; pending; "
         + "subject to; without; maybe; perhaps; probably; might; difficult; unsure; withdraw";
 
+    /// <summary>Characters of a reply that agrees by itself at most, so that it is surely read to its end; whoever writes more has said more
+    /// than yes.</summary>
+    private const int LongestReply = 1400;
+
     /// <summary>Words within which a salutation ends; "Sehr geehrte Frau Dr. von der Heide," has seven.</summary>
     private const int LongestSalutation = 10;
 
@@ -50,9 +54,10 @@ public sealed class Consent
             return false;
         }
 
-        var words = Words.Of(OwnText.Of(body));
+        var own = OwnText.Of(body);
+        var words = Words.Of(own);
         var start = Begin(words);
-        if (start >= words.Count || agreement.EndAt(words, start) < 0 || doubt.IsIn(words, start, words.Count))
+        if (own.Length > LongestReply || start >= words.Count || agreement.EndAt(words, start) < 0 || doubt.IsIn(words, start, words.Count))
         {
             return false;
         }

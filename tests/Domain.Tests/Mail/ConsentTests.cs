@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using GhostingGuard.Plugins.Domain.Mail;
 using Xunit;
 
@@ -53,6 +55,17 @@ public sealed class ConsentTests
     [InlineData("> Ja, passt")] // ours, quoted
     [InlineData("Am 03.03.2026 um 09:00 schrieb Selma Seller:\n> Ja genügt")]
     public void Anything_else_is_decided_by_a_person(string? body) => Assert.False(Consent.Default.IsGivenIn(body));
+
+    [Theory]
+    [InlineData(1400, true)]
+    [InlineData(1401, false)]
+    [InlineData(20_000, false)]
+    public void A_reply_that_is_longer_than_what_is_read_is_decided_by_a_person(int characters, bool agrees)
+    {
+        var reply = "Ja, passt. " + string.Join(" ", Enumerable.Repeat("Wir freuen uns auf Sie.", 1000));
+
+        Assert.Equal(agrees, Consent.Default.IsGivenIn(string.Concat(reply.AsSpan(0, characters - 1), ".")));
+    }
 
     [Fact]
     public void An_organisation_may_have_words_of_its_own()
