@@ -16,11 +16,12 @@ public sealed class Consent
         "nein; nicht; nichts; nie; kein; keine; keinen; keinem; keiner; keines; leider; ungern; schade; verschieben; verschoben; verlegen; verlegt; "
         + "absagen; abgesagt; absage; ändern; geändert; änderung; anders; andere; anderer; anderen; anderes; statt; stattdessen; anstatt; sondern; aber; "
         + "jedoch; allerdings; doch; erst; eher; lieber; früher; später; wenn; falls; sofern; sobald; vorausgesetzt; vorbehaltlich; vorbehalt; außer; "
-        + "ohne; eigentlich; vielleicht; eventuell; vermutlich; voraussichtlich; unklar; unsicher; schwierig; stornieren; zurückziehen; "
+        + "ohne; eigentlich; vielleicht; eventuell; vermutlich; voraussichtlich; unklar; unsicher; schwierig; stornieren; zurückziehen; urlaub; ferien; abwesend; "
         + "no; not; never; nothing; cannot; can't; don't; doesn't; didn't; won't; wouldn't; couldn't; isn't; aren't; wasn't; haven't; hasn't; "
         + "unfortunately; sorry; instead; rather; but; however; although; though; postpone; postponed; reschedule; rescheduled; move; moved; change; "
         + "changed; changes; cancel; canceled; cancelled; different; other; another; earlier; later; if; unless; once; until; except; provided; pending; "
-        + "subject to; without; maybe; perhaps; probably; might; difficult; unsure; withdraw";
+        + "subject to; without; maybe; perhaps; probably; might; difficult; unsure; withdraw; "
+        + "vacation; holiday; holidays; on leave; out of office; out of the office";
 
     /// <summary>Characters of a reply that agrees by itself at most, so that it is surely read to its end; whoever writes more has said more
     /// than yes.</summary>

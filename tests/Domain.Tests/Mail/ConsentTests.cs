@@ -50,6 +50,8 @@ public sealed class ConsentTests
     [InlineData("Ok")] // often no more than "received"
     [InlineData("Jahr 2026 passt")]
     [InlineData("Yesterday was fine")]
+    [InlineData("Ja, ich bin im Urlaub. Ab 9. März bin ich wieder da.")] // no mail system noted that it is automatic
+    [InlineData("Yes, I am on vacation, back on 16 March.")]
     [InlineData("Hallo Herr Meier,")]
     [InlineData("Danke für die Mail, ich sehe es mir an.")]
     [InlineData("> Ja, passt")] // ours, quoted
