@@ -95,6 +95,39 @@ public sealed class ClosingByProcessStories
     }
 
     [Fact]
+    public void What_somebody_keeps_on_with_is_left_alone_until_the_day_they_chose()
+    {
+        Allow(("gg_closebyprocess", true));
+        var deal = Tried(world);
+        world.KeepOn(deal, "2026-05-04");
+
+        world.At("2026-05-03 23:59:59");
+        Assert.Contains("is due on 4 May 2026", Refusal(() => Close(world, deal, byProcess: true)), StringComparison.Ordinal);
+
+        world.At("2026-05-04 00:00");
+        Assert.Equal(true, Close(world, deal, byProcess: true)["Done"]);
+    }
+
+    // Valid until 24 March the offer would be decided on the 25th; without it the silence is that of the call of 5 March.
+    [Fact]
+    public void An_offer_that_is_deleted_takes_along_the_day_on_which_it_would_have_been_decided()
+    {
+        Allow(("gg_closebyprocess", true));
+        var deal = world.Deal();
+        var offer = world.ActiveQuote(deal, World.Utc("2026-03-24"));
+        world.At("2026-03-05 09:00").Call(deal.Reference, "No answer");
+        world.At("2026-03-09 09:00").Call(deal.Reference, "No answer");
+        world.At("2026-03-10 09:00").MailTo(deal.Reference);
+        world.At("2026-03-25 09:00").SetState(offer, 0, 1);
+
+        world.Delete(offer);
+        Assert.Contains("is due on 6 April 2026", Refusal(() => Close(world, deal, byProcess: true)), StringComparison.Ordinal);
+
+        world.At("2026-04-06 00:00");
+        Assert.Equal(true, Close(world, deal, byProcess: true)["Done"]);
+    }
+
+    [Fact]
     public void The_activity_of_a_workflow_is_refused_with_the_same_sentence()
     {
         Allow(("gg_closebyprocess", true));

@@ -13,6 +13,25 @@ public sealed class CommitmentStories
 {
     private const int German = 1031;
 
+    [Theory]
+    [InlineData("Asia/Kathmandu", "2026-03-10", "2026-03-10 18:15")]
+    [InlineData("Pacific/Auckland", "2026-04-05", "2026-04-05 12:00")] // this day has 25 hours
+    [InlineData("Europe/Berlin", "2026-03-29", "2026-03-29 22:00")] // this one has 23
+    [InlineData("America/Santiago", "2026-09-05", "2026-09-06 04:00")] // the next day begins at 01:00
+    public void The_due_day_ends_where_the_owner_is(string zone, string due, string end)
+    {
+        var world = new World(zone: zone);
+        var deal = world.Deal();
+        world.Agree(deal, "Customer", due);
+
+        world.Organization.MoveClockTo(World.Utc(end).AddSeconds(-1));
+        world.Assess(deal);
+        Assert.Equal("Proposed", deal.CommitmentStatus);
+
+        world.At(end).Assess(deal);
+        Assert.Equal("Overdue (theirs)", deal.CommitmentStatus);
+    }
+
     [Fact]
     public void A_step_goes_from_proposed_to_binding_and_holds_the_clock()
     {

@@ -160,6 +160,21 @@ public sealed class FollowUpYieldStories
     }
 
     [Fact]
+    public void One_that_was_filed_under_a_commitment_is_marked_as_well()
+    {
+        var deal = world.WaitingDeal();
+        var planned = (EntityReference)world.FollowUp(deal)["Activity"];
+        var step = world.Agree(deal, "Us", "2026-04-20");
+        world.Update(step, ("gg_outcome", world.Option("gg_commitment", "gg_outcome", "Withdrawn")));
+        world.Update(planned, ("regardingobjectid", step));
+        world.At("2026-03-10 11:00").Complete(planned);
+
+        world.At("2026-03-11 09:00").MailFrom(step);
+
+        Assert.True(FollowUps.Row(world, planned).GetAttributeValue<bool>("gg_followupanswered"));
+    }
+
+    [Fact]
     public void A_deal_that_closes_keeps_its_marks()
     {
         var deal = world.WaitingDeal();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.EmbeddedDataverse.Workflow;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -231,6 +232,23 @@ public sealed class ReminderStories
         Assert.Equal((0, false, true), (none, trial["Created"], trial["Due"]));
         Assert.Equal((true, false), (first["Created"], second["Created"]));
         Assert.Equal(first["Activity"], second["Activity"]);
+        Assert.Single(Tasks(deal));
+    }
+
+    [Fact]
+    public void Two_who_ask_at_the_same_moment_make_one_task()
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-01 08:00");
+        var request = new OrganizationRequest("gg_RemindOfDecision") { ["Target"] = deal.Reference };
+        var other = world.Organization.Interrupt(
+            write => write is CreateRequest { Target.LogicalName: "task" },
+            () => world.Organization.As(world.Colleague.Id).Execute(request));
+
+        _ = Record.Exception(() => world.Service.Execute(request));
+        world.Run();
+
+        Assert.True(other.Ended);
         Assert.Single(Tasks(deal));
     }
 

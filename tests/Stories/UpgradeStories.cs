@@ -71,6 +71,31 @@ public sealed class UpgradeStories
     }
 
     [Fact]
+    public void With_rows_in_every_table_an_upgrade_keeps_each_and_after_an_uninstall_none_comes_back()
+    {
+        world.Service.Execute(new OrganizationRequest("gg_SetUp"));
+        var deal = world.WaitingDeal();
+        var step = world.Agree(deal, "Customer", "2026-03-20");
+        world.Service.Execute(new OrganizationRequest("gg_DraftConfirmation") { ["Target"] = step });
+        world.Written("gg_message", step, outgoing: true, "LinkedIn");
+        world.FollowUp(deal);
+        world.Update(deal.Reference, ("stepname", "2-Develop"));
+        world.Service.Create(PolicyStories.Quiet("2026-12-24", "2026-12-24"));
+        new Courtesies(world).Plan(10m);
+        world.Service.Create(new Entity("gg_replycurve") { ["gg_name"] = "Messages", ["gg_kind"] = new OptionSetValue(847170000) });
+        new Sweeps(world).ToTheEnd();
+        var before = Counts();
+        Assert.DoesNotContain(before, table => table.Count == 0 && table.Name != "gg_sweepfault");
+
+        world.Organization.Upgrade(Next(ShippedZip.Open()));
+        Assert.Equal(before, Counts());
+
+        world.Organization.Uninstall();
+        world.Organization.Upgrade(ShippedZip.Open());
+        Assert.All(Counts(), table => Assert.Equal(0, table.Count));
+    }
+
+    [Fact]
     public void After_an_uninstall_it_can_be_installed_again()
     {
         var deal = world.Deal();
@@ -93,6 +118,9 @@ public sealed class UpgradeStories
         .Where(column => IsOurs(column.Key))
         .OrderBy(column => column.Key, StringComparer.Ordinal)
         .Select(column => $"{column.Key} {(column.Value is OptionSetValue option ? option.Value : column.Value)}"));
+
+    private (string Name, int Count)[] Counts() =>
+        [.. world.Organization.Solution.Schema.Tables.Keys.Where(IsOurs).Order(StringComparer.Ordinal).Select(table => (table, Ids(table).Length))];
 
     private Guid[] Ids(string table) => [.. world.Organization.AsSystem.RetrieveMultiple(new QueryExpression(table)).Entities.Select(row => row.Id)];
 
