@@ -89,6 +89,32 @@ public sealed class RegistrationOffenderTests
         AssertFound(solution, "meta-remove-inactive", "is switched off");
     }
 
+    [Fact]
+    public void A_step_on_what_needs_a_license()
+    {
+        using var solution = new ScratchSolution();
+        var step = solution.Step("DropComputedColumns: Create of quote");
+        solution.Edit(step, root => root.Element("PrimaryEntity")!.Value = "product");
+
+        AssertFound(solution, "meta-license-sales-sdkmessages", "runs on Create of product");
+    }
+
+    [Fact]
+    public void A_control_that_needs_a_license()
+    {
+        using var solution = new ScratchSolution();
+        var form = ShippedSolution.Source.Tables.SelectMany(table => table.Forms).First().File;
+        solution.Edit(form, root => root.Descendants("cell").First().Add(new XElement("customControl", new XAttribute("name", "MscrmControls.RAContainer.RAControlv2"))));
+
+        AssertFound(solution, "meta-license-sales-customcontrols", "shows MscrmControls.RAContainer.RAControlv2");
+    }
+
+    [Fact]
+    public void Tables_with_operations_that_need_a_license_are_found_and_ours_are_not() => Assert.Equal(
+        ["opportunity", "quote"],
+        CheckerRules.All.Single(rule => rule.Name == "meta-license-sales-entity-operations")
+            .Check(CheckedProduct.Of(ShippedSolution.Source)).Select(AcceptedFindings.PlaceOf).Order(StringComparer.Ordinal));
+
     private static string AnyView => ShippedSolution.Source.Tables.SelectMany(table => table.Views).First().File;
 
     private static string AnyUpdate(ScratchSolution solution) => solution.Step("AssessAfterQuote: Update of quote");
