@@ -26,7 +26,7 @@ internal sealed class ContentsMarkup(Screen screen, Address address)
     private Markup Dashboards() => screen.Components.Dashboards.Count == 0
         ? Markup.Empty
         : Section(
-            language.Of("Dashboards", "Dashboards"),
+            language.Of("Dashboards", "Übersichten"),
             Group("", screen.Components.Dashboards.Select(dashboard => Entry(address.Of(dashboard), language.Of(dashboard.Names, dashboard.Title), dashboard.Descriptions))));
 
     private Markup Table(Table table) => Section(language.Of(table.Labels, $"table {table.Name}"), Markup.Join(

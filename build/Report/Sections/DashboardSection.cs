@@ -27,7 +27,7 @@ internal static class DashboardSection
         var lead = screen.Language.Of(
             "As Dynamics shows it: a list wider than its tile is moved sideways. A reason in words is written in the language of the deal's owner.",
             "Wie Dynamics es zeigt: Eine Liste, die breiter ist als ihre Kachel, wird zur Seite geschoben. Eine Begründung ist in der Sprache des Besitzers der Verkaufschance geschrieben.");
-        return new Section("dashboard", screen.Language.Of("The dashboard", "Das Dashboard"), Markup.Of($"""
+        return new Section("dashboard", screen.Language.Of("The dashboard", "Die Übersicht"), Markup.Of($"""
             <p class="lead">{lead}</p>
             {Markup.Join(components.Dashboards.Select(dashboard => DashboardMarkup.Of(screen, dashboard)))}
             {(more.Count == 0 ? Markup.Empty : More(screen, more))}

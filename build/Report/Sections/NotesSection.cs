@@ -19,7 +19,7 @@ internal static class NotesSection
         ),
         (
             "Views, charts, the dashboard and the forms are drawn from the solution’s own XML, to show what they hold. Dynamics draws them in its own style.",
-            "Ansichten, Diagramme, Dashboard und Formulare sind aus dem XML der Lösung gezeichnet und zeigen, was sie enthalten. Dynamics zeichnet sie in seinem eigenen Stil."
+            "Ansichten, Diagramme, Übersicht und Formulare sind aus dem XML der Lösung gezeichnet und zeigen, was sie enthalten. Dynamics zeichnet sie in seinem eigenen Stil."
         ),
         (
             "Deadlines count working days, Monday to Friday, in the owner’s time zone: after an offer 7, 10 and 15 days for watch, at risk and ghosting, after a message 2, 5 and 10, after a missed meeting 1, 3 and 8.",
