@@ -11,10 +11,12 @@ namespace GhostingGuard.Solution.Tests.Package;
 
 /// <summary>
 /// What an environment may have imported stays what it is. Pinned/*.txt hold what `pack` wrote into artifacts/*_components.txt; whoever
-/// releases a version copies both files over.
+/// releases a version, or gives a zip away to be tried, copies both files over.
 /// </summary>
 public sealed partial class StableComponentTests
 {
+    private const string How = "To pin what is there: dotnet run --project build -- pack, then copy artifacts/*_components.txt to tests/Solution.Tests/Pinned.\n";
+
     public static TheoryData<string> Solutions { get; } = new("GhostingGuard", "GhostingGuard_Flow");
 
     [Theory]
@@ -23,7 +25,7 @@ public sealed partial class StableComponentTests
     {
         var gone = Pinned(solution).Except(Shipped(solution)).ToList();
 
-        Assert.True(gone.Count == 0, "An upgrade would remove these with their data; only what was never released may leave the list:\n" + string.Join('\n', gone));
+        Assert.True(gone.Count == 0, "An upgrade would remove these with their data; only what nobody can have imported may leave the list. " + How + string.Join('\n', gone));
     }
 
     [Theory]
@@ -32,7 +34,7 @@ public sealed partial class StableComponentTests
     {
         var open = IsReleased() ? Shipped(solution).Except(Pinned(solution)).ToList() : [];
 
-        Assert.True(open.Count == 0, "Released and not pinned:\n" + string.Join('\n', open));
+        Assert.True(open.Count == 0, "Released and not pinned. " + How + string.Join('\n', open));
     }
 
     [Fact]
