@@ -19,7 +19,7 @@ internal static class Deals
         new("Ersatzteilpaket 2026", "kupferkessel", Stefan, 8_900, Closed.RepeatOrder, Quiet: 51),
         new("Spare rollers", "lilliput", Claire, 6_400, Closed.RepeatOrder, Quiet: 41),
         new("Wartungsvertrag 2027", "wolkenkuckuck", Jana, 18_700, Closed.RepeatOrder, Quiet: 6),
-        new("Modernisierung Steuerung", "zwergenberg", Tobias, 127_000, Closed.WonAfterSilence, Quiet: 11),
+        new("Modernisierung Steuerung", "zwergenberg", Tobias, 127_000, Decided.WonBackAndWon, Quiet: 11),
         new("Pallet lift", "trolltimber", Anneke, 73_500, Closed.WonAfterSilence, Quiet: 4),
 
         new("Palettierer Linie 3", "siebengeisslein", Stefan, 189_000, Closed.ClearNo, Quiet: 30),

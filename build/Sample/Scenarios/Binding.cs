@@ -57,12 +57,13 @@ internal static class Binding
         """);
 
     public static Scenario GivenBeforeAsking { get; } = new(
-        "Useful information and a lunch before the question",
+        "Useful information and two lunches before the question, the second above the limit",
         [Phases.Enquiry, Phases.Requirements],
         """
         +1 09:20 courtesy-information
         +0 09:40 mail-out references
         +2 12:10 courtesy-meal
+        +4 12:25 courtesy-meal
         +1 09:30 mail-in  questions
         """);
 }

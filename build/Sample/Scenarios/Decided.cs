@@ -18,6 +18,7 @@ internal static class Decided
         """
         +4 10:00 reason-inside
         +0 10:10 keep-on due=25
+        +0 10:20 courtesy-sample due=5
         """);
 
     public static Scenario ParkedUntilADay { get; } = new(
@@ -48,6 +49,23 @@ internal static class Decided
         +8 09:15 mail-in  budget
         +0 14:30 reopen
         +1 09:40 call-reached
+        """);
+
+    public static Scenario WonBackAndWon { get; } = new(
+        "Let go, taken up again when the customer writes, and won",
+        [Phases.Enquiry],
+        Silence + "\n" +
+        """
+        +4 10:00 reason-later
+        +0 10:10 walk-away
+        +6 09:15 mail-in  budget
+        +0 14:30 reopen
+        +1 09:40 call-reached
+        +1 10:30 mail-out contract
+        +0 10:42 stage-close
+        +3 09:15 letter-in order
+        +0 11:40 mail-out thanks
+        +0 14:00 won
         """);
 
     public static Scenario SameCustomerAgain { get; } = new(

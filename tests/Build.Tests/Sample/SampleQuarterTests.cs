@@ -24,6 +24,7 @@ public class SampleQuarterTests(PlayedQuarter quarter) : IClassFixture<PlayedQua
         [Closed.RepeatOrder] = (Won, null),
         [Closed.WonAfterSilence] = (Won, null),
         [Closed.ClearNo] = (Lost, null),
+        [Decided.WonBackAndWon] = (Won, null),
         [Closed.LetGo] = (Lost, null),
         [Talking.NotTouchedYet] = ("New", null),
         [Talking.AnsweredToday] = ("Engaged", null),
