@@ -24,9 +24,6 @@ internal static class Choices
 
     public static OptionSetValue Of(CommitmentStatus status) => new(First + (int)status);
 
-    /// <returns>Null for no number.</returns>
-    public static CommitmentStatus? CommitmentStatusOf(int? number) => number is { } known ? (CommitmentStatus)(known - First) : null;
-
     public static OptionSetValue Of(SilenceKind kind) => new(First + (int)kind);
 
     public static OptionSetValue Of(Standing standing) => new(First + (int)standing);

@@ -14,9 +14,6 @@ public static class ActivityTable
     /// <summary>State Canceled.</summary>
     public const int StateCanceled = 2;
 
-    /// <summary>State Scheduled, of appointments.</summary>
-    public const int StateScheduled = 3;
-
     public static class Columns
     {
         public const string Id = "activityid";

@@ -11,7 +11,6 @@ public static class QuietPeriodTable
     public static class Columns
     {
         public const string Id = "gg_quietperiodid";
-        public const string PeriodName = "gg_name";
         public const string State = "statecode";
         public const string From = "gg_from";
         public const string To = "gg_to";

@@ -21,8 +21,8 @@ internal static class ViewsSection
     private static Markup Body(IReadOnlyList<Grid> views, Language language, Func<EntityReference, string?> linkTo)
     {
         var lead = language.Of(
-            "These are the views the solution adds to the opportunity list. They compare deadlines with the clock, so they are right at every moment. A deal without the date a view is sorted by comes first, as in Dynamics; a reason is written in the language of the deal’s owner.",
-            "Diese Ansichten fügt die Lösung der Liste der Verkaufschancen hinzu. Sie vergleichen Fristen mit der Uhr und stimmen deshalb zu jedem Zeitpunkt. Eine Verkaufschance ohne das Datum, nach dem eine Ansicht sortiert, steht wie in Dynamics zuerst; eine Begründung ist in der Sprache ihres Besitzers geschrieben.");
+            "These are the views the solution adds to the opportunity list. Those by deadline compare it with the clock, so they are right at every moment; the others say as of when. A deal without the date a view is sorted by comes first, as in Dynamics; a reason is written in the language of the deal’s owner.",
+            "Diese Ansichten fügt die Lösung der Liste der Verkaufschancen hinzu. Die nach Fristen vergleichen diese mit der Uhr und stimmen deshalb zu jedem Zeitpunkt; die anderen sagen, von wann sie sind. Eine Verkaufschance ohne das Datum, nach dem eine Ansicht sortiert, steht wie in Dynamics zuerst; eine Begründung ist in der Sprache ihres Besitzers geschrieben.");
         return Markup.Of($"""
             <p class="lead">{lead}</p>
             <ul class="jump">

@@ -1,7 +1,8 @@
 using System;
+using GhostingGuard.Build.Sample.Schedulers;
 using GhostingGuard.EmbeddedDataverse;
 
-namespace GhostingGuard.Build.Sample.Schedulers;
+namespace GhostingGuard.Build.Tests.Sample;
 
 /// <summary>Nobody keeps time.</summary>
 public sealed class NoScheduler : IScheduler
