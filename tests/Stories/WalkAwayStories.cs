@@ -74,6 +74,17 @@ public sealed class WalkAwayStories
         Assert.EndsWith("\nThe plant was closed.", (string)Closings(seller, deal).Single()["description"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3, 0, "walking away takes 3 touches on 1 channel.")]
+    [InlineData(2, 2, "walking away takes 2 touches on 2 channels.")]
+    public void A_policy_that_asks_for_no_channel_still_makes_sense_in_words(int touches, int channels, string says)
+    {
+        world.Service.Create(new Entity("gg_ghostingpolicy") { ["gg_name"] = "Default", ["gg_walkawaytouches"] = touches, ["gg_walkawaychannels"] = channels });
+        world.Run();
+
+        Assert.Contains(says, Refusal(() => world.WalkAway(Silent(world))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Three_touches_on_one_channel_are_not_enough()
     {

@@ -44,7 +44,8 @@ public sealed class WalkAwayRequest
             : HasOpenOrder ? say.OpenOrder
             : assessment.History.BoundUntil is { } until ? say.Bound(Phrases.In(language).Day(time.DayOf(until.AddTicks(-1))))
             : Reason is null && (Touches < policy.WalkAwayTouches || Channels < policy.WalkAwayChannels)
-                ? say.TooFewTouches(Touches, Channels, policy.WalkAwayTouches, policy.WalkAwayChannels)
+                // A touch takes a channel, also where the policy asks for none.
+                ? say.TooFewTouches(Touches, Channels, policy.WalkAwayTouches, Math.Max(policy.WalkAwayChannels, 1))
             : Reason?.Length > LongestReason ? say.ReasonTooLong(Reason.Length, LongestReason)
             : null;
     }
