@@ -175,6 +175,22 @@ public sealed class FollowUpYieldStories
     }
 
     [Fact]
+    public void A_marked_one_that_is_deleted_leaves_the_mark_to_the_one_before_it()
+    {
+        var deal = world.WaitingDeal();
+        FollowUpOn("2026-03-10 11:00", deal);
+        var second = (EntityReference)world.FollowUp(deal)["Activity"];
+        world.At("2026-03-13 11:00").Complete(second);
+        world.At("2026-03-16 09:00").MailFrom(deal.Reference);
+        Assert.Equal([2], Answered(deal));
+
+        world.Delete(second);
+        world.At("2026-03-17 09:00").MailFrom(deal.Reference);
+
+        Assert.Equal([1], Answered(deal));
+    }
+
+    [Fact]
     public void A_deal_that_closes_keeps_its_marks()
     {
         var deal = world.WaitingDeal();

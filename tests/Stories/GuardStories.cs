@@ -84,6 +84,29 @@ public sealed class GuardStories
     }
 
     [Fact]
+    public void What_comes_with_a_closing_or_with_taking_a_deal_up_again_is_left_out_as_well()
+    {
+        world.At("2026-04-20 09:00").Assess(deal);
+        var engaged = world.Option("opportunity", "gg_risk", "Engaged");
+
+        world.Update(
+            deal.Reference,
+            ("statecode", new OptionSetValue(2)),
+            ("statuscode", new OptionSetValue(4)),
+            ("gg_risk", engaged),
+            ("gg_lastresponseon", World.Utc("2026-04-01")));
+        Assert.Equal((null, null), (deal.Risk, deal.On("gg_lastresponseon")));
+
+        world.Update(
+            deal.Reference,
+            ("statecode", new OptionSetValue(0)),
+            ("statuscode", new OptionSetValue(1)),
+            ("gg_risk", engaged),
+            ("gg_resumedon", World.Utc("2020-04-01")));
+        Assert.Equal("2026-04-20 09:00", deal.On("gg_resumedon"));
+    }
+
+    [Fact]
     public void Somebody_who_copies_a_follow_up_has_an_activity_of_their_own()
     {
         var call = FollowUps.Row(world, world.FollowUp(deal, FollowUps.Phone)["Activity"]);
