@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.ServiceModel;
 using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Commitments;
 using GhostingGuard.Plugins.Dataverse;
@@ -19,18 +18,6 @@ namespace GhostingGuard.Plugins.FollowUps;
 [Step(Messages.SetState, OpportunityTable.Name, Stage.PostOperation, Mode = Mode.Asynchronous)]
 public sealed class SettleFollowUps : PluginBase
 {
-    /// <summary>Characters the description of an activity holds.</summary>
-    private const int LongestText = 2000;
-
-    private static readonly Dictionary<string, int> StatusCanceled = new()
-    {
-        [PhoneCallTable.Name] = PhoneCallTable.StatusCanceled,
-        [EmailTable.Name] = EmailTable.StatusCanceled,
-        [TaskTable.Name] = TaskTable.StatusCanceled,
-        [LetterTable.Name] = LetterTable.StatusCanceled,
-        [MessageTable.Name] = MessageTable.StatusCanceled,
-    };
-
     protected override void Handle(PluginRun run)
     {
         if (!MayConcernThem(run))
@@ -46,13 +33,13 @@ public sealed class SettleFollowUps : PluginBase
 
         var commitments = CommitmentsReading.Of(deal, Occasion.Other, run.AsSystem);
         var followUps = StoredFollowUps.Of(run.AsSystem, deal.Regarded(commitments), orGivenUp: false);
-        Write(run, followUps.Where(followUp => followUp.FollowUp.IsOpen).Select(followUp => Change(run, deal, followUp)).OfType<Entity>());
+        ActivityChanges.Write(run, followUps.Where(followUp => followUp.FollowUp.IsOpen).Select(followUp => Change(run, deal, followUp)).OfType<Entity>());
 
         // After which of them an answer came takes the history; where none is done it is not read.
         List<StoredFollowUp> done = [.. followUps.Where(followUp => followUp.FollowUp.IsDone)];
         if (done.Count > 0 && HasAnswered(run))
         {
-            Write(run, AnsweredFollowUps.Changes(Judgement.Of(deal, commitments, settings, run.AsSystem, run.Now), done));
+            ActivityChanges.Write(run, AnsweredFollowUps.Changes(Judgement.Of(deal, commitments, settings, run.AsSystem, run.Now), done));
         }
     }
 
@@ -89,35 +76,8 @@ public sealed class SettleFollowUps : PluginBase
 
     private static Entity Canceled(StoredFollowUp followUp, string note)
     {
-        var table = followUp.Activity.LogicalName;
-        var row = new Entity(table, followUp.Activity.Id)
-        {
-            [TaskTable.Columns.FollowUpNote] = note,
-            [ActivityTable.Columns.State] = new OptionSetValue(ActivityTable.StateCanceled),
-            [ActivityTable.Columns.Status] = new OptionSetValue(StatusCanceled[table]),
-        };
-        if (table != EmailTable.Name)
-        {
-            var text = note + "\n\n" + followUp.Text;
-            row[TaskTable.Columns.Description] = text.Length > LongestText ? text.Substring(0, LongestText) : text;
-        }
-
+        var row = ActivityChanges.Canceled(followUp.Activity, note, followUp.Text);
+        row[TaskTable.Columns.FollowUpNote] = note;
         return row;
-    }
-
-    private static void Write(PluginRun run, IEnumerable<Entity> changes)
-    {
-        foreach (var change in changes)
-        {
-            try
-            {
-                run.AsSystem.Update(change);
-            }
-            catch (FaultException<OrganizationServiceFault> fault)
-            {
-                // Somebody has just done it, sent it or deleted it, which settles it as well.
-                run.Trace($"{change.LogicalName} {change.Id}: {fault.Message}");
-            }
-        }
     }
 }

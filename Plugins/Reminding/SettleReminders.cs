@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.ServiceModel;
 using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
 using GhostingGuard.Plugins.Domain.FollowUps;
+using GhostingGuard.Plugins.FollowUps;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
@@ -39,10 +39,8 @@ public sealed class SettleReminders : PluginBase
         var say = FollowUpWords.In(deal.Language);
         var today = Phrases.In(deal.Language).Day(deal.Time.DayOf(run.Now));
         var note = deal.State == DealState.Closed ? say.DealClosed(today) : say.NoLongerAwaited(today);
-        foreach (var task in tasks)
-        {
-            Cancel(run, task, note);
-        }
+        ActivityChanges.Write(run, tasks.Select(task =>
+            ActivityChanges.Canceled(task.ToEntityReference(), note, task.Value<string>(TaskTable.Columns.Description))));
     }
 
     /// <summary>What came back makes the customer unreachable, and a touch that is deleted or dated back moves the silence; neither ends it.</summary>
@@ -58,23 +56,5 @@ public sealed class SettleReminders : PluginBase
         query.Criteria.AddCondition(
             ActivityTable.Columns.Id, ConditionOperator.In, [.. ReminderId.All(run.Context.PrimaryEntityId, since).Select(id => (object)id)]);
         return [.. run.AsSystem.RetrieveMultiple(query).Entities];
-    }
-
-    private static void Cancel(PluginRun run, Entity task, string note)
-    {
-        try
-        {
-            run.AsSystem.Update(new Entity(TaskTable.Name, task.Id)
-            {
-                [TaskTable.Columns.Description] = note + "\n\n" + task.Value<string>(TaskTable.Columns.Description),
-                [ActivityTable.Columns.State] = new OptionSetValue(ActivityTable.StateCanceled),
-                [ActivityTable.Columns.Status] = new OptionSetValue(TaskTable.StatusCanceled),
-            });
-        }
-        catch (FaultException<OrganizationServiceFault> fault)
-        {
-            // Somebody has just done it or deleted it, which settles it as well.
-            run.Trace($"task {task.Id}: {fault.Message}");
-        }
     }
 }

@@ -96,6 +96,19 @@ public sealed class ReminderStories
     }
 
     [Fact]
+    public void A_task_in_which_somebody_has_written_a_lot_is_closed_too()
+    {
+        var deal = SilentDeal();
+        world.At("2026-04-01 08:00").Ask("gg_RemindOfDecision", deal);
+        world.Update(Assert.Single(Tasks(deal)).ToEntityReference(), ("description", new string('x', 2000)));
+
+        world.At("2026-04-03 08:00").MailFrom(deal.Reference);
+
+        var task = Assert.Single(Tasks(deal));
+        Assert.Equal((2, 2000), (((OptionSetValue)task["statecode"]).Value, ((string)task["description"]).Length));
+    }
+
+    [Fact]
     public void Neither_a_further_touch_nor_a_mail_that_comes_back_nor_a_completed_task_is_taken_for_the_end()
     {
         var deal = SilentDeal();
