@@ -38,7 +38,7 @@ internal sealed class CommitmentsInWriting
     }
 
     /// <summary>Those whose confirmation mail a reply answers, by what the platform, the mail system or Outlook noted; else the one under
-    /// which the reply is filed, if its confirmation mail was sent before.</summary>
+    /// which the reply is filed, if its confirmation mail was sent before and the platform knows of no other mail that it answers.</summary>
     /// <remarks>What was noted goes before also where there is nothing left to confirm: a second yes to one step is none to another.</remarks>
     public IReadOnlyList<Entity> AnsweredBy(Entity reply)
     {
@@ -46,7 +46,9 @@ internal sealed class CommitmentsInWriting
         var inReplyTo = reply.Value<string>(Mail.Columns.InReplyTo);
         var index = reply.Value<string>(Mail.Columns.ConversationIndex);
         var before = index?.Length > ConversationStep ? index.Substring(0, index.Length - ConversationStep) : null;
-        var filedUnder = reply.Reference(ActivityTable.Columns.Regarding) is { LogicalName: CommitmentTable.Name } regarded ? regarded : null;
+        var filedUnder = correlated is null && reply.Reference(ActivityTable.Columns.Regarding) is { LogicalName: CommitmentTable.Name } regarded
+            ? regarded
+            : null;
         if (correlated is null && inReplyTo is null && before is null && filedUnder is null)
         {
             return [];

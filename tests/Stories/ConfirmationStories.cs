@@ -299,6 +299,19 @@ public sealed class ConfirmationStories
     }
 
     [Fact]
+    public void An_answer_to_another_mail_filed_under_a_commitment_confirms_nothing_whatever_it_begins_with()
+    {
+        var world = new World();
+        var (deal, step, _) = Sent(world);
+        var question = world.At("2026-03-02 14:00").MailTo(step);
+
+        Reply(world.At("2026-03-03 10:00"), deal, question, "Ja, gern: Die Nummer ist 4711.", filedUnder: step);
+
+        Assert.False(Row(world, step).Contains("gg_confirmedbycustomeron"));
+        Assert.Equal("2026-03-03 10:00", deal.On("gg_lastresponseon"));
+    }
+
+    [Fact]
     public void What_the_mail_system_noted_goes_before_where_somebody_filed_it()
     {
         var world = new World();
