@@ -14,7 +14,7 @@ namespace GhostingGuard {
         readonly run: (id: string, given: Given) => Promise<unknown>;
     }
 
-    export type QuestionName = "answered" | "expected" | "offerSent" | "keepOn" | "park" | "walkAway" | "decide" | "awayUntil";
+    export type QuestionName = "answered" | "expected" | "offerSent" | "keepOn" | "park" | "walkAway" | "decide" | "awayUntil" | "calledOff";
 
     const channels = 10;
     const firstOption = 847170000;
@@ -78,6 +78,12 @@ namespace GhostingGuard {
             done: text("Done.Noted"),
             fields: [{ name: "until", kind: "day", label: text("AwayUntil.Until"), isRequired: true }],
             run: (id, given) => PhoneCall.complete(id, PhoneCall.awayUntil, given.until),
+        }),
+        calledOff: () => ({
+            title: text("CalledOff.Title"),
+            done: text("Done.Noted"),
+            fields: [{ name: "on", kind: "moment", label: text("CalledOff.On"), isRequired: false }],
+            run: (id, given) => Appointment.callOff(id, given.on),
         }),
     };
 

@@ -26,6 +26,11 @@ namespace GhostingGuard.Rules {
         return isEditable(form) && form.getAttribute<Xrm.Attributes.BooleanAttribute>("directioncode")?.getValue() !== false;
     }
 
+    /** A meeting that is neither done nor canceled; of one that is ahead, the customer may call off. */
+    export function isOpenMeeting(form: Xrm.FormContext): boolean {
+        return isEditable(form);
+    }
+
     export function isOpenCommitment(form: Xrm.FormContext): boolean {
         return isStored(form) && isEditable(form) && (value(form, "gg_outcome") ?? openOutcome) === openOutcome;
     }

@@ -4,6 +4,7 @@ import { formType, option, read, scene } from "./fakes.mjs";
 
 const id = "ab000000-0000-4000-8000-00000000000c";
 
+const calledOff = option("gg_meetingoutcome", "Called off by the customer with a reason or a new date");
 const opened = dialog => JSON.parse(decodeURIComponent(dialog.input.data));
 
 for (const [action, question] of [
@@ -105,6 +106,36 @@ test("A call that was never saved is saved before it is completed", async () => 
 
     assert.deepEqual(form.happened, ["save", "refresh false"]);
     assert.equal(asked.updates[0].id, id);
+});
+
+for (const outcome of ["Held", "Missed by the customer", "Missed by us"]) {
+    test(`The outcome ${outcome} completes the meeting with one click`, async () => {
+        const { script, form, asked } = scene();
+        const value = option("gg_meetingoutcome", outcome);
+
+        await script.Appointment.outcome(form, value);
+
+        assert.deepEqual(asked.updates, [{ table: "appointment", id, changes: { gg_meetingoutcome: value, statecode: 1, statuscode: 3 } }]);
+        assert.deepEqual(form.happened, ["refresh false"]);
+    });
+}
+
+test("A meeting that the customer called off asks for a new date", async () => {
+    const { script, form, asked } = scene();
+
+    await script.Appointment.outcome(form, calledOff);
+
+    assert.deepEqual(asked.dialogs.map(opened), [{ question: "calledOff", id }]);
+    assert.deepEqual(asked.updates, []);
+});
+
+test("Every outcome of a meeting and of a call has its button", () => {
+    for (const [folder, choice] of [["Appointment", "gg_meetingoutcome"], ["PhoneCall", "gg_calloutcome"]]) {
+        const values = [...read(`Solution/OptionSets/${choice}.xml`).matchAll(/<option value="(\d+)"/g)].map(([, value]) => value);
+        const buttons = [...read(`Solution/Entities/${folder}/RibbonDiff.xml`).matchAll(/<IntParameter Value="(\d+)"/g)].map(([, value]) => value);
+
+        assert.deepEqual(buttons, values);
+    }
 });
 
 test("Confirm by mail opens the draft", async () => {

@@ -17,7 +17,7 @@ export function option(choice, label) {
 }
 
 /** A client API that answers custom APIs as told and notes what was asked of it. */
-export function fakeClient({ answers = {}, confirmed = true } = {}) {
+export function fakeClient({ answers = {}, rows = {}, confirmed = true } = {}) {
     const asked = { requests: [], updates: [], dialogs: [], alerts: [], confirms: [], opened: [], panes: [] };
     const texts = textsIn(1033);
     const panes = new Map();
@@ -44,6 +44,10 @@ export function fakeClient({ answers = {}, confirmed = true } = {}) {
 
                     return answer === undefined ? { status: 204 } : { status: 200, json: async () => answer };
                 },
+            },
+            retrieveRecord: async (table, id, options) => {
+                const columns = options.replace("?$select=", "").split(",");
+                return Object.fromEntries(columns.map(column => [column, rows[`${table} ${id}`][column]]));
             },
             updateRecord: async (table, id, changes) => {
                 asked.updates.push({ table, id, changes: { ...changes } });

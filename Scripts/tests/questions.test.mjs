@@ -35,6 +35,33 @@ test("Away until completes the call with the day of return", async () => {
     }]);
 });
 
+const calledOff = option("gg_meetingoutcome", "Called off by the customer with a reason or a new date");
+
+test("A meeting called off without a new date is canceled", async () => {
+    const { script, asked } = scene();
+
+    await script.questionOf("calledOff").run(id, { on: "" });
+
+    assert.deepEqual(asked.updates, [{ table: "appointment", id, changes: { gg_meetingoutcome: calledOff, statecode: 2, statuscode: 4 } }]);
+});
+
+test("A meeting called off with a new date is moved there, stays open and is as long as it was", async () => {
+    const { script, asked } = scene({
+        client: { rows: { [`appointment ${id}`]: { scheduledstart: "2026-03-04T09:00:00Z", scheduledend: "2026-03-04T10:30:00Z" } } },
+    });
+
+    await script.questionOf("calledOff").run(id, { on: "2026-03-10T14:00" });
+
+    assert.deepEqual(asked.updates, [{
+        table: "appointment", id,
+        changes: {
+            gg_meetingoutcome: calledOff,
+            scheduledstart: new Date(2026, 2, 10, 14, 0).toISOString(),
+            scheduledend: new Date(2026, 2, 10, 15, 30).toISOString(),
+        },
+    }]);
+});
+
 test("Before anybody walks away, the server says what would follow", async () => {
     const { script, asked } = scene({ client: { answers: { gg_CloseStaleOpportunity: { Possible: true, Explanation: "The deal would be closed." } } } });
 

@@ -162,6 +162,12 @@ var GhostingGuard;
             fields: [{ name: "until", kind: "day", label: GhostingGuard.text("AwayUntil.Until"), isRequired: true }],
             run: (id, given) => GhostingGuard.PhoneCall.complete(id, GhostingGuard.PhoneCall.awayUntil, given.until),
         }),
+        calledOff: () => ({
+            title: GhostingGuard.text("CalledOff.Title"),
+            done: GhostingGuard.text("Done.Noted"),
+            fields: [{ name: "on", kind: "moment", label: GhostingGuard.text("CalledOff.On"), isRequired: false }],
+            run: (id, given) => GhostingGuard.Appointment.callOff(id, given.on),
+        }),
     };
     function questionOf(name) {
         return questions[name]();
@@ -282,6 +288,10 @@ var GhostingGuard;
             return isEditable(form) && ((_a = form.getAttribute("directioncode")) === null || _a === void 0 ? void 0 : _a.getValue()) !== false;
         }
         Rules.isOpenCall = isOpenCall;
+        function isOpenMeeting(form) {
+            return isEditable(form);
+        }
+        Rules.isOpenMeeting = isOpenMeeting;
         function isOpenCommitment(form) {
             var _a;
             return isStored(form) && isEditable(form) && ((_a = value(form, "gg_outcome")) !== null && _a !== void 0 ? _a : openOutcome) === openOutcome;
@@ -464,6 +474,32 @@ var GhostingGuard;
         }
         PhoneCall.complete = complete;
     })(PhoneCall = GhostingGuard.PhoneCall || (GhostingGuard.PhoneCall = {}));
+})(GhostingGuard || (GhostingGuard = {}));
+var GhostingGuard;
+(function (GhostingGuard) {
+    var Appointment;
+    (function (Appointment) {
+        Appointment.calledOff = 847170003;
+        const done = { statecode: 1, statuscode: 3 };
+        const canceled = { statecode: 2, statuscode: 4 };
+        function outcome(form, value) {
+            return value === Appointment.calledOff ? GhostingGuard.ask(form, "calledOff") : GhostingGuard.act(form, id => change(id, Object.assign({ gg_meetingoutcome: value }, done)));
+        }
+        Appointment.outcome = outcome;
+        async function callOff(id, newStart) {
+            return change(id, Object.assign({ gg_meetingoutcome: Appointment.calledOff }, (newStart === "" ? canceled : await moved(id, newStart))));
+        }
+        Appointment.callOff = callOff;
+        async function moved(id, newStart) {
+            const planned = await GhostingGuard.client().WebApi.retrieveRecord("appointment", id, "?$select=scheduledstart,scheduledend");
+            const length = Date.parse(planned.scheduledend) - Date.parse(planned.scheduledstart);
+            const start = GhostingGuard.momentToSend(newStart);
+            return { scheduledstart: start, scheduledend: new Date(Date.parse(start) + length).toISOString() };
+        }
+        function change(id, changes) {
+            return Promise.resolve(GhostingGuard.client().WebApi.updateRecord("appointment", id, changes));
+        }
+    })(Appointment = GhostingGuard.Appointment || (GhostingGuard.Appointment = {}));
 })(GhostingGuard || (GhostingGuard = {}));
 var GhostingGuard;
 (function (GhostingGuard) {
