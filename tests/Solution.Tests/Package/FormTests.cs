@@ -37,6 +37,17 @@ public sealed class FormTests
         Assert.Empty(kept.Select(shown => $"{shown.File}: {shown.Column}"));
     }
 
+    [Theory]
+    [InlineData("gg_parkeduntil")]
+    [InlineData("gg_parkedbecause")]
+    public void Parking_is_shown_and_left_to_the_button_that_asks_for_both_day_and_reason(string column)
+    {
+        var shown = Controls().Where(shown => shown.Column == column).ToList();
+
+        Assert.Equal(Table("opportunity").Forms.Count, shown.Count);
+        Assert.All(shown, on => Assert.Equal("true", on.Control.Attribute("disabled")?.Value));
+    }
+
     [Fact]
     public void The_standard_form_shows_columns_only()
     {
