@@ -3,6 +3,7 @@ namespace GhostingGuard.Rules {
     const open = 0;
     const lost = 2;
     const onHold = 2;
+    const parked = 847170007;
     const sent = 3;
     const received = 4;
     const openOutcome = 847170000;
@@ -18,15 +19,15 @@ namespace GhostingGuard.Rules {
         }
 
         const parkedUntil = form.getAttribute<Xrm.Attributes.DateAttribute>("gg_parkeduntil")?.getValue() ?? null;
-        return value(form, "statuscode") === onHold || (parkedUntil !== null && parkedUntil > new Date());
+        return value(form, "statuscode") === onHold || value(form, "gg_risk") === parked || (parkedUntil !== null && parkedUntil > new Date());
     }
 
     /** An open call of ours; the outcome of a call that came in is that the customer answered. */
     export function isOpenCall(form: Xrm.FormContext): boolean {
-        return isEditable(form) && form.getAttribute<Xrm.Attributes.BooleanAttribute>("directioncode")?.getValue() !== false;
+        return isEditable(form) && isOutgoing(form) !== false;
     }
 
-    /** A meeting that is neither done nor canceled; of one that is ahead, the customer may call off. */
+    /** A meeting that is neither done nor canceled, also one still ahead: the customer may have called it off. */
     export function isOpenMeeting(form: Xrm.FormContext): boolean {
         return isEditable(form);
     }
@@ -36,11 +37,21 @@ namespace GhostingGuard.Rules {
     }
 
     export function isSentMail(form: Xrm.FormContext): boolean {
-        return value(form, "statuscode") === sent;
+        return isMail(form, sent, true);
     }
 
     export function isReceivedMail(form: Xrm.FormContext): boolean {
-        return value(form, "statuscode") === received;
+        return isMail(form, received, false);
+    }
+
+    /** A mail on its way or stored can be changed no more, and its direction tells the two apart. */
+    function isMail(form: Xrm.FormContext, status: number, outgoing: boolean): boolean {
+        const known = value(form, "statuscode");
+        return known === null ? isStored(form) && !isEditable(form) && isOutgoing(form) === outgoing : known === status;
+    }
+
+    function isOutgoing(form: Xrm.FormContext): boolean | null {
+        return form.getAttribute<Xrm.Attributes.BooleanAttribute>("directioncode")?.getValue() ?? null;
     }
 
     function isStored(form: Xrm.FormContext): boolean {

@@ -266,6 +266,7 @@ var GhostingGuard;
         const open = 0;
         const lost = 2;
         const onHold = 2;
+        const parked = 847170007;
         const sent = 3;
         const received = 4;
         const openOutcome = 847170000;
@@ -280,12 +281,11 @@ var GhostingGuard;
                 return isStored(form) && ((_a = value(form, "statecode")) !== null && _a !== void 0 ? _a : lost) === lost;
             }
             const parkedUntil = (_c = (_b = form.getAttribute("gg_parkeduntil")) === null || _b === void 0 ? void 0 : _b.getValue()) !== null && _c !== void 0 ? _c : null;
-            return value(form, "statuscode") === onHold || (parkedUntil !== null && parkedUntil > new Date());
+            return value(form, "statuscode") === onHold || value(form, "gg_risk") === parked || (parkedUntil !== null && parkedUntil > new Date());
         }
         Rules.canBeTakenUp = canBeTakenUp;
         function isOpenCall(form) {
-            var _a;
-            return isEditable(form) && ((_a = form.getAttribute("directioncode")) === null || _a === void 0 ? void 0 : _a.getValue()) !== false;
+            return isEditable(form) && isOutgoing(form) !== false;
         }
         Rules.isOpenCall = isOpenCall;
         function isOpenMeeting(form) {
@@ -298,13 +298,21 @@ var GhostingGuard;
         }
         Rules.isOpenCommitment = isOpenCommitment;
         function isSentMail(form) {
-            return value(form, "statuscode") === sent;
+            return isMail(form, sent, true);
         }
         Rules.isSentMail = isSentMail;
         function isReceivedMail(form) {
-            return value(form, "statuscode") === received;
+            return isMail(form, received, false);
         }
         Rules.isReceivedMail = isReceivedMail;
+        function isMail(form, status, outgoing) {
+            const known = value(form, "statuscode");
+            return known === null ? isStored(form) && !isEditable(form) && isOutgoing(form) === outgoing : known === status;
+        }
+        function isOutgoing(form) {
+            var _a, _b;
+            return (_b = (_a = form.getAttribute("directioncode")) === null || _a === void 0 ? void 0 : _a.getValue()) !== null && _b !== void 0 ? _b : null;
+        }
         function isStored(form) {
             return form.ui.getFormType() !== 1;
         }
