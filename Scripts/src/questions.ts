@@ -14,7 +14,7 @@ namespace GhostingGuard {
         readonly run: (id: string, given: Given) => Promise<unknown>;
     }
 
-    export type QuestionName = "answered" | "expected" | "offerSent" | "keepOn" | "park" | "walkAway" | "decide" | "awayUntil" | "calledOff";
+    export type QuestionName = "answered" | "expected" | "offerSent" | "keepOn" | "park" | "walkAway" | "decide" | "awayUntil" | "calledOff" | "absence";
 
     const channels = 10;
     const firstOption = 847170000;
@@ -84,6 +84,12 @@ namespace GhostingGuard {
             done: text("Done.Noted"),
             fields: [{ name: "on", kind: "moment", label: text("CalledOff.On"), isRequired: false }],
             run: (id, given) => Appointment.callOff(id, given.on),
+        }),
+        absence: () => ({
+            title: text("Absence.Title"),
+            done: text("Done.Noted"),
+            fields: [{ name: "until", kind: "day", label: text("Absence.Until"), isRequired: false }],
+            run: (id, given) => Email.absent(id, given.until),
         }),
     };
 

@@ -157,19 +157,34 @@ test("Customer confirmed confirms for the customer", async () => {
     assert.deepEqual(asked.requests.map(request => [request.api, request.By]), [["gg_ConfirmCommitment", "customer"]]);
 });
 
-test("A mail is marked as an offer", async () => {
+for (const [was, confirmed, changes] of [[null, true, [true]], [false, true, [true]], [true, true, [false]], [true, false, []]]) {
+    test(`Is an offer on a mail where it is ${was}, ${confirmed ? "confirmed" : "not confirmed"}, writes ${JSON.stringify(changes)}`, async () => {
+        const { script, form, asked } = scene({ client: { confirmed, rows: { [`email ${id}`]: { gg_isoffer: was } } } });
+
+        await script.Email.isOffer(form);
+
+        assert.deepEqual(asked.updates, changes.map(value => ({ table: "email", id, changes: { gg_isoffer: value } })));
+        assert.equal(asked.confirms.length, was === true ? 1 : 0);
+    });
+}
+
+for (const kind of ["Person", "Automatic reply", "Left", "Bounce", "Bulk"]) {
+    test(`A mail can be corrected to ${kind} with one click`, async () => {
+        const { script, form, asked } = scene();
+        const value = option("gg_answerkind", kind);
+
+        await script.Email.answerKind(form, value);
+
+        assert.deepEqual(asked.updates, [{ table: "email", id, changes: { gg_answerkind: value } }]);
+        assert.match(read("Solution/Entities/Email/RibbonDiff.xml"), new RegExp(`<IntParameter Value="${value}"`));
+    });
+}
+
+test("A mail corrected to Absence asks for the day of return", async () => {
     const { script, form, asked } = scene();
 
-    await script.Email.isOffer(form);
+    await script.Email.answerKind(form, option("gg_answerkind", "Absence"));
 
-    assert.deepEqual(asked.updates, [{ table: "email", id, changes: { gg_isoffer: true } }]);
-});
-
-test("What a mail was can be corrected", async () => {
-    const { script, form, asked } = scene();
-    const person = option("gg_answerkind", "Person");
-
-    await script.Email.answerKind(form, person);
-
-    assert.deepEqual(asked.updates, [{ table: "email", id, changes: { gg_answerkind: person } }]);
+    assert.deepEqual(asked.dialogs.map(opened), [{ question: "absence", id }]);
+    assert.deepEqual(asked.updates, []);
 });

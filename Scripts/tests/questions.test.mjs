@@ -62,6 +62,16 @@ test("A meeting called off with a new date is moved there, stays open and is as 
     }]);
 });
 
+for (const [until, day] of [["2026-03-10", { gg_returnson: "2026-03-10" }], ["", {}]]) {
+    test(`A note of absence with the day "${until}" is noted on the mail`, async () => {
+        const { script, asked } = scene();
+
+        await script.questionOf("absence").run(id, { until });
+
+        assert.deepEqual(asked.updates, [{ table: "email", id, changes: { gg_answerkind: option("gg_answerkind", "Absence"), ...day } }]);
+    });
+}
+
 test("Before anybody walks away, the server says what would follow", async () => {
     const { script, asked } = scene({ client: { answers: { gg_CloseStaleOpportunity: { Possible: true, Explanation: "The deal would be closed." } } } });
 

@@ -168,6 +168,12 @@ var GhostingGuard;
             fields: [{ name: "on", kind: "moment", label: GhostingGuard.text("CalledOff.On"), isRequired: false }],
             run: (id, given) => GhostingGuard.Appointment.callOff(id, given.on),
         }),
+        absence: () => ({
+            title: GhostingGuard.text("Absence.Title"),
+            done: GhostingGuard.text("Done.Noted"),
+            fields: [{ name: "until", kind: "day", label: GhostingGuard.text("Absence.Until"), isRequired: false }],
+            run: (id, given) => GhostingGuard.Email.absent(id, given.until),
+        }),
     };
     function questionOf(name) {
         return questions[name]();
@@ -532,14 +538,30 @@ var GhostingGuard;
 (function (GhostingGuard) {
     var Email;
     (function (Email) {
+        Email.absence = 847170002;
         function isOffer(form) {
-            return GhostingGuard.act(form, id => Promise.resolve(GhostingGuard.client().WebApi.updateRecord("email", id, { gg_isoffer: true })));
+            return GhostingGuard.act(form, async (id) => {
+                const mail = await GhostingGuard.client().WebApi.retrieveRecord("email", id, "?$select=gg_isoffer");
+                if (mail.gg_isoffer !== true || await isUndone()) {
+                    await change(id, { gg_isoffer: mail.gg_isoffer !== true });
+                }
+            });
         }
         Email.isOffer = isOffer;
         function answerKind(form, kind) {
-            return GhostingGuard.act(form, id => Promise.resolve(GhostingGuard.client().WebApi.updateRecord("email", id, { gg_answerkind: kind })));
+            return kind === Email.absence ? GhostingGuard.ask(form, "absence") : GhostingGuard.act(form, id => change(id, { gg_answerkind: kind }));
         }
         Email.answerKind = answerKind;
+        function absent(id, returnsOn) {
+            return change(id, Object.assign({ gg_answerkind: Email.absence }, (returnsOn === "" ? {} : { gg_returnson: returnsOn })));
+        }
+        Email.absent = absent;
+        async function isUndone() {
+            return (await GhostingGuard.client().Navigation.openConfirmDialog({ text: GhostingGuard.text("Offer.Undo"), title: GhostingGuard.text("Offer.Title") })).confirmed;
+        }
+        function change(id, changes) {
+            return Promise.resolve(GhostingGuard.client().WebApi.updateRecord("email", id, changes));
+        }
     })(Email = GhostingGuard.Email || (GhostingGuard.Email = {}));
 })(GhostingGuard || (GhostingGuard = {}));
 var GhostingGuard;
