@@ -1,9 +1,13 @@
+using System;
+using Microsoft.Xrm.Sdk;
 using Xunit;
 
 namespace GhostingGuard.Stories;
 
 public sealed class MeetingStories
 {
+    private const string CalledOff = "Called off by the customer with a reason or a new date";
+
     private readonly World world = new();
 
     [Fact]
@@ -42,6 +46,42 @@ public sealed class MeetingStories
         Assert.Equal(("Engaged", "Ours", "2026-03-03 15:00"), (deal.Risk, deal.Turn, deal.On("gg_ourturnon")));
     }
 
+    [Theory]
+    [InlineData("Held", "Engaged", "2026-03-02 15:00", null)]
+    [InlineData("Missed by the customer", "Waiting", null, "Meeting")]
+    public void A_meeting_counts_by_its_outcome_where_the_button_completes_it_too(string outcome, string risk, string? response, string? kind)
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(deal.Reference, "2026-03-02 15:00");
+
+        world.At("2026-03-02 15:10").Update(meeting, Outcome(outcome), ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3)));
+
+        Assert.Equal((risk, response, kind), (deal.Risk, deal.On("gg_lastresponseon"), deal.Kind));
+    }
+
+    [Fact]
+    public void A_meeting_called_off_with_one_click_is_an_answer_and_holds_nothing_any_more()
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(deal.Reference, "2026-03-12 15:00");
+
+        world.At("2026-03-05 09:00").Update(meeting, Outcome(CalledOff), ("statecode", new OptionSetValue(2)), ("statuscode", new OptionSetValue(4)));
+
+        Assert.Equal(("Engaged", "Ours", "2026-03-05 09:00"), (deal.Risk, deal.Turn, deal.On("gg_lastresponseon")));
+    }
+
+    [Fact]
+    public void A_meeting_called_off_with_a_new_date_is_an_answer_and_holds_the_clock_until_then()
+    {
+        var deal = world.Deal();
+        var meeting = world.Meeting(deal.Reference, "2026-03-12 15:00");
+
+        var newEnd = new DateTime(2026, 3, 19, 15, 0, 0, DateTimeKind.Utc);
+        world.At("2026-03-05 09:00").Update(meeting, Outcome(CalledOff), ("scheduledstart", newEnd.AddHours(-1)), ("scheduledend", newEnd));
+
+        Assert.Equal(("Engaged", "Nobody's", "2026-03-05 09:00", "2026-03-20 00:00"), (deal.Risk, deal.Turn, deal.On("gg_lastresponseon"), deal.On("gg_suspendeduntil")));
+    }
+
     [Fact]
     public void A_meeting_that_was_called_off_or_is_among_us_is_none()
     {
@@ -65,4 +105,6 @@ public sealed class MeetingStories
 
         Assert.Equal("2026-03-02 15:00", deal.On("gg_lastresponseon"));
     }
+
+    private (string Column, object? Value) Outcome(string label) => ("gg_meetingoutcome", world.Option("appointment", "gg_meetingoutcome", label));
 }
