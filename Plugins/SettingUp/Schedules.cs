@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using GhostingGuard.Plugins.Dataverse;
 using GhostingGuard.Plugins.Domain.Scheduling;
@@ -11,13 +10,12 @@ using Columns = GhostingGuard.Plugins.Dataverse.ScheduleTable.Columns;
 namespace GhostingGuard.Plugins.SettingUp;
 
 /// <summary>Makes the schedules of an organisation that has none, and wakes those that stand still.</summary>
-/// <remarks>They do nothing until somebody activates the workflow. One that is late by more than an hour has lost its job, for example
-/// because the workflow was switched off; writing its next run starts a new one.</remarks>
+/// <remarks>They do nothing until somebody activates the workflow. One whose moment has passed has no job if it was made before that, or
+/// if the workflow was switched off meanwhile; writing its next run starts one. If there is a job after all, gg_StartSchedule lets only
+/// one of the two go on.</remarks>
 internal sealed class Schedules
 {
     private const int OneDay = 24 * 60;
-
-    private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
     private readonly PluginRun run;
 
@@ -34,7 +32,7 @@ internal sealed class Schedules
             Make(words.DigestName, ScheduleKind.Digest, OneDay);
         }
 
-        foreach (var row in rows.Where(row => row.Choice(Columns.State) == ScheduleTable.StateActive && row.Moment(Columns.NextRunOn) < run.Now - Late))
+        foreach (var row in rows.Where(row => row.Choice(Columns.State) == ScheduleTable.StateActive && !(row.Moment(Columns.NextRunOn) > run.Now)))
         {
             run.AsCaller.Update(new Entity(ScheduleTable.Name, row.Id) { [Columns.NextRunOn] = run.Now });
         }
