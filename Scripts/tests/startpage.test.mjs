@@ -70,12 +70,12 @@ test("Before it is set up the page says so and offers both buttons", async () =>
     assert.deepEqual([shown.preview.textContent, shown.run.textContent], ["What would it find?", "Set up now"]);
 });
 
-test("Once it is set up the page names the day and offers nothing", async () => {
+test("Once it is set up the page names the day and offers to do it again", async () => {
     const { shown } = await open({ answers: { gg_ghostingpolicies: since } });
 
     assert.match(shown.state.textContent, /before 2 March 2026 raises nothing/);
     assert.deepEqual([...shown.state.classes], []);
-    assert.equal(shown.setup.hidden, true);
+    assert.deepEqual([shown.setup.hidden, shown.preview.hidden, shown.run.textContent], [false, true, "Set up again"]);
 });
 
 test("A policy that was never set up is the same as none", async () => {
@@ -89,6 +89,7 @@ test("The page speaks German to whoever works in German, else English", async ()
 
     assert.equal(document.documentElement.lang, "de");
     assert.match(shown.state.textContent, /Was vor dem 2\. März 2026 verstummt war/);
+    assert.equal(shown.run.textContent, "Erneut einrichten");
     assert.equal((await open({ language: 1036 })).document.documentElement.lang, "en");
 });
 
@@ -120,8 +121,19 @@ test("Setting up says what was done and reads the state anew", async () => {
     await settle();
 
     assert.deepEqual(asked.filter(request => request.method === "POST").map(request => request.body), [{ DryRun: false }]);
-    assert.match(shown.state.textContent, /^Set up\.[^]*\nDone\.$/);
-    assert.equal(shown.setup.hidden, true);
+    assert.match(shown.state.textContent, /^Set up\./);
+    assert.deepEqual([shown.answer.textContent, shown.preview.hidden, shown.run.textContent], ["Done.", true, "Set up again"]);
+});
+
+test("What is set up may be set up again, which says what was done", async () => {
+    const { shown, asked, settle } = await open({ answers: { gg_ghostingpolicies: since, gg_SetUp: { Summary: "Done before." } } });
+    const before = asked.length;
+
+    shown.run.click();
+    await settle();
+
+    assert.deepEqual(asked.slice(before).filter(request => request.method === "POST"), [{ method: "POST", path: "gg_SetUp", body: { DryRun: false } }]);
+    assert.deepEqual([shown.answer.textContent, shown.run.disabled, shown.run.textContent], ["Done before.", false, "Set up again"]);
 });
 
 test("A refusal is shown with the server's sentence and may be tried again", async () => {

@@ -20,13 +20,12 @@ namespace GhostingGuard.StartPage {
     const oldAfter = 3 * 60 * 60 * 1000;
     const forbidden = 403;
 
-    /** The first page of the app: whether the product is set up, a button that does it, and when the last sweep was. */
+    /** The first page of the app: whether the product is set up, a button that does it or does it again, and when the last sweep was. */
     export async function open(): Promise<void> {
         document.documentElement.lang = isGerman ? "de" : "en";
         const preview = place("preview");
         const run = place("run");
         preview.textContent = say.preview;
-        run.textContent = say.run;
         preview.addEventListener("click", () => void setUp(true));
         run.addEventListener("click", () => void setUp(false));
         await Promise.all([showState(), showSweep()]);
@@ -39,7 +38,9 @@ namespace GhostingGuard.StartPage {
             const baseline = found.value[0]?.gg_baselineon ?? null;
             state.textContent = baseline === null ? say.notYet : say.since(day(baseline));
             state.classList.toggle("notice", baseline === null);
-            place("setup").hidden = baseline !== null;
+            place("preview").hidden = baseline !== null;
+            place("run").textContent = baseline === null ? say.run : say.again;
+            place("setup").hidden = false;
         });
     }
 
@@ -67,7 +68,6 @@ namespace GhostingGuard.StartPage {
             told.textContent = answer.Summary;
             if (!dryRun) {
                 await showState();
-                place("state").textContent += `\n${answer.Summary}`;
             }
         } catch (error) {
             told.textContent = say.failed + (error as Error).message;

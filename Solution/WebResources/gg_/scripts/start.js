@@ -7,9 +7,10 @@ var GhostingGuard;
             notYet: "Ghosting Guard is not set up yet. It already works with its built-in settings, but has not looked at the deals that were there before. “What would it find?” changes nothing.",
             preview: "What would it find?",
             run: "Set up now",
+            again: "Set up again",
             working: "One moment, please …",
             never: "No sweep has run yet. Lists that compare dates are right all the same; for charts and follow-ups please have an administrator switch on a scheduler.",
-            old: "That is more than three hours ago. Please ask an administrator whether the scheduler is running.",
+            old: "That is more than three hours ago. Please have an administrator see whether the scheduler is switched on, and then press “Set up again”.",
             failed: "That did not work: ",
             since: day => `Set up. What had gone silent before ${day} raises nothing until somebody gets in touch again.`,
             last: (time, read, changed, failed) => `Last sweep: ${time}. Deals read: ${read}, changed: ${changed}, failed: ${failed}.`,
@@ -18,9 +19,10 @@ var GhostingGuard;
             notYet: "Ghosting Guard ist noch nicht eingerichtet. Es arbeitet schon mit seinen Vorgaben, hat aber die vorher vorhandenen Verkaufschancen noch nicht angesehen. „Was würde es finden?“ ändert nichts.",
             preview: "Was würde es finden?",
             run: "Jetzt einrichten",
+            again: "Erneut einrichten",
             working: "Einen Moment bitte …",
             never: "Es gab noch keinen Durchlauf. Listen, die Zeitpunkte vergleichen, stimmen trotzdem; für Diagramme und Nachfassen lassen Sie bitte von der Administration einen Zeitplan einschalten.",
-            old: "Das ist mehr als drei Stunden her. Bitte fragen Sie die Administration, ob der Zeitplan läuft.",
+            old: "Das ist mehr als drei Stunden her. Bitte lassen Sie die Administration nachsehen, ob der Zeitplan eingeschaltet ist, und dann „Erneut einrichten“ drücken.",
             failed: "Das hat nicht geklappt: ",
             since: day => `Eingerichtet. Was vor dem ${day} verstummt war, löst nichts aus, bis sich wieder jemand meldet.`,
             last: (time, read, changed, failed) => `Letzter Durchlauf: ${time}. Verkaufschancen gelesen: ${read}, geändert: ${changed}, fehlgeschlagen: ${failed}.`,
@@ -68,7 +70,6 @@ var GhostingGuard;
             const preview = place("preview");
             const run = place("run");
             preview.textContent = say.preview;
-            run.textContent = say.run;
             preview.addEventListener("click", () => void setUp(true));
             run.addEventListener("click", () => void setUp(false));
             await Promise.all([showState(), showSweep()]);
@@ -82,7 +83,9 @@ var GhostingGuard;
                 const baseline = (_b = (_a = found.value[0]) === null || _a === void 0 ? void 0 : _a.gg_baselineon) !== null && _b !== void 0 ? _b : null;
                 state.textContent = baseline === null ? say.notYet : say.since(day(baseline));
                 state.classList.toggle("notice", baseline === null);
-                place("setup").hidden = baseline !== null;
+                place("preview").hidden = baseline !== null;
+                place("run").textContent = baseline === null ? say.run : say.again;
+                place("setup").hidden = false;
             });
         }
         function showSweep() {
@@ -108,7 +111,6 @@ var GhostingGuard;
                 told.textContent = answer.Summary;
                 if (!dryRun) {
                     await showState();
-                    place("state").textContent += `\n${answer.Summary}`;
                 }
             }
             catch (error) {
