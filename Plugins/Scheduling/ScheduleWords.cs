@@ -22,5 +22,7 @@ internal sealed class ScheduleWords
 
     public string DigestName => isGerman ? "Zusammenfassung am Tag" : "Digest each day";
 
+    public string CurvesName => isGerman ? "Antwortkurven im Monat" : "Reply curves each month";
+
     public static ScheduleWords In(Language language) => new(language);
 }

@@ -17,6 +17,8 @@ internal sealed class Schedules
 {
     private const int OneDay = 24 * 60;
 
+    private const int ThirtyDays = 30 * OneDay;
+
     private readonly PluginRun run;
 
     public Schedules(PluginRun run) => this.run = run;
@@ -30,6 +32,7 @@ internal sealed class Schedules
             var words = ScheduleWords.In(CallersLanguage.Of(run));
             Make(words.SweepName, ScheduleKind.Sweep, Schedule.LeastMinutes);
             Make(words.DigestName, ScheduleKind.Digest, OneDay);
+            Make(words.CurvesName, ScheduleKind.ReplyCurves, ThirtyDays);
         }
 
         foreach (var row in rows.Where(row => row.Choice(Columns.State) == ScheduleTable.StateActive && !(row.Moment(Columns.NextRunOn) > run.Now)))

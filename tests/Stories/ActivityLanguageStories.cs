@@ -42,6 +42,7 @@ public sealed class ActivityLanguageStories
     public static TheoryData<string, string, string> Explanations { get; } = new()
     {
         { "CreateFollowUp", "No answer of the customer is awaited", "Bei dieser Verkaufschance steht keine Antwort des Kunden aus" },
+        { "RefitReplyCurves", "Answers to messages: finished waits: ", "Antworten auf Nachrichten: beendete Wartezeiten: " },
         { "RemindOfDecision", "No decision is pending for this deal.", "Bei dieser Verkaufschance steht keine Entscheidung an." },
         { "SendDigest", "0 digests were created.", "0 Zusammenfassungen wurden angelegt." },
     };
@@ -87,7 +88,7 @@ public sealed class ActivityLanguageStories
         {
             given["Schedule"] = new EntityReference("gg_schedule", Guid.NewGuid());
         }
-        else if (activity is not ("SendDigest" or "Sweep" or "AddWorkingDays") || wrong == "gone")
+        else if (activity is not ("RefitReplyCurves" or "SendDigest" or "Sweep" or "AddWorkingDays") || wrong == "gone")
         {
             given["Opportunity"] = Opportunity(world, wrong);
         }

@@ -29,7 +29,7 @@ public sealed class FirstHourStories
 
         Assert.Equal(1, atOnce);
         Assert.Equal("At risk", deal.Risk);
-        Assert.Equal(2, schedules.Waiting.Count);
+        Assert.Equal(3, schedules.Waiting.Count);
         Assert.Empty(schedules.Broken);
     }
 
@@ -48,7 +48,7 @@ public sealed class FirstHourStories
         var after = (Swept, schedules.Waiting.Count);
         world.Organization.RunJobsUntil(World.Utc("2026-03-11 12:00"));
 
-        Assert.Equal(((0, 0), (1, 2)), (before, after));
+        Assert.Equal(((0, 0), (1, 3)), (before, after));
         Assert.Equal("At risk", deal.Risk);
         Assert.Empty(schedules.Broken);
     }
@@ -64,7 +64,7 @@ public sealed class FirstHourStories
         SetUp();
         world.Run();
 
-        Assert.Equal((1, 2), (Swept, schedules.Waiting.Count));
+        Assert.Equal((1, 3), (Swept, schedules.Waiting.Count));
         Assert.Equal(World.Utc("2026-03-02 09:26"), world.Organization.NextWakeUp);
     }
 
@@ -86,9 +86,11 @@ public sealed class FirstHourStories
         world.Run();
 
         Assert.Equal((1, 1), (begun, Swept));
-        world.Organization.RunJobsUntil(World.Utc("2026-03-03 08:10"));
-        Assert.Equal(1 + (24 * 60 / 75), Swept);
-        Assert.Equal(2, schedules.Waiting.Count);
+
+        // Jobs that came too late wait for the next run, and end with it: the last of them with the reply curves, thirty days later.
+        world.Organization.RunJobsUntil(World.Utc("2026-04-01 08:10"));
+        Assert.Equal(1 + (30 * 24 * 60 / 75), Swept);
+        Assert.Equal(3, schedules.Waiting.Count);
         Assert.Empty(schedules.Broken);
     }
 
@@ -104,9 +106,9 @@ public sealed class FirstHourStories
         SetUp();
         world.Run();
 
-        Assert.Equal((2, 2), (Swept, schedules.Waiting.Count));
+        Assert.Equal((2, 3), (Swept, schedules.Waiting.Count));
         world.Organization.RunJobsUntil(World.Utc("2026-03-02 10:45"));
-        Assert.Equal((3, 2), (Swept, schedules.Waiting.Count));
+        Assert.Equal((3, 3), (Swept, schedules.Waiting.Count));
         Assert.Empty(schedules.Broken);
     }
 
@@ -124,7 +126,7 @@ public sealed class FirstHourStories
         SetUp();
         world.Run();
 
-        Assert.Equal(wakes ? (1, 2) : (0, 1), (Swept, schedules.Waiting.Count));
+        Assert.Equal(wakes ? (1, 3) : (0, 2), (Swept, schedules.Waiting.Count));
     }
 
     [Fact]

@@ -79,6 +79,24 @@ public sealed class RefitStories
         Assert.Equal((1, 100), (Refit()["Curves"], Refit()["MessageWaits"]));
     }
 
+    [Fact]
+    public void The_schedule_fits_them_every_thirty_days()
+    {
+        var schedules = new Schedules(world);
+        Waits(100, "offer 2026-01-05 9 answered");
+        var schedule = schedules.Add("Reply curves", 43200);
+        world.Run();
+        Waits(1, "offer 2026-01-05 30 silent");
+
+        world.Organization.RunJobsUntil(World.Utc("2026-07-01 02:59:59"));
+        var before = Curves().Single()["gg_waits"];
+        world.Organization.RunJobsUntil(World.Utc("2026-07-01 03:00"));
+
+        Assert.Equal((100, 101), (before, Curves().Single()["gg_waits"]));
+        Assert.Equal(World.Utc("2026-07-31 03:00"), schedules.NextRunOn(schedule));
+        Assert.Empty(schedules.Broken);
+    }
+
     private string Later(int hours) =>
         world.Organization.Now.AddHours(hours).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -243,7 +243,7 @@ public sealed class ScheduleStories
     }
 
     [Fact]
-    public void Setting_up_makes_a_schedule_for_the_sweep_and_one_for_the_digest_and_wakes_one_that_stands_still()
+    public void Setting_up_makes_a_schedule_for_the_sweep_one_for_the_digest_and_one_for_the_reply_curves_and_wakes_one_that_stands_still()
     {
         SetUp();
         SetUp();
@@ -257,7 +257,7 @@ public sealed class ScheduleStories
         world.At("2026-03-02 10:16");
         SetUp();
 
-        Assert.Equal([75, 1440], rows.Select(row => row.GetAttributeValue<int>("gg_interval")).Order());
+        Assert.Equal([75, 1440, 43200], rows.Select(row => row.GetAttributeValue<int>("gg_interval")).Order());
         Assert.Equal(world.Organization.Now, schedules.NextRunOn(standing));
     }
 

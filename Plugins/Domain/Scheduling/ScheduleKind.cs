@@ -8,4 +8,7 @@ public enum ScheduleKind
 
     /// <summary>Each manager is told once a day about the ghosting deals of the team.</summary>
     Digest,
+
+    /// <summary>The organisation's own reply curves are fitted on how its customers have answered.</summary>
+    ReplyCurves,
 }

@@ -46,6 +46,8 @@ public sealed class WorkflowArgumentTests
             "RecordTouch.On: Input \"On\" InArgument of DateTime",
             "RecordTouch.Opportunity: Input \"Opportunity\" InArgument of EntityReference",
             "RecordTouch.Recorded: Output \"Recorded\" OutArgument of Boolean",
+            "RefitReplyCurves.Curves: Output \"Curves written\" OutArgument of Int32",
+            "RefitReplyCurves.Explanation: Output \"Explanation\" OutArgument of String",
             "RemindOfDecision.AskAgain: Output \"Ask again\" OutArgument of Boolean",
             "RemindOfDecision.AskAgainOn: Output \"Ask again on\" OutArgument of DateTime",
             "RemindOfDecision.Created: Output \"Created\" OutArgument of Boolean",
