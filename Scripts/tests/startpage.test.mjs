@@ -161,7 +161,8 @@ test("Another failure is told", async () => {
 });
 
 test("The page says when the last sweep was, or that there was none", async () => {
-    assert.match((await open()).shown.sweep.textContent, /^No sweep has run yet\./);
+    assert.match((await open()).shown.sweep.textContent, /^No sweep has run yet\.[^]*“Set up again” starts it\.$/);
+    assert.match((await open({ language: 1031 })).shown.sweep.textContent, /„Erneut einrichten“ in Gang\.$/);
     assert.match(
         (await open({ answers: { gg_sweepruns: swept("2026-03-20T11:00:00Z") } })).shown.sweep.textContent,
         /^Last sweep: [^]*Deals read: 73, changed: 5, failed: 0\.$/);
