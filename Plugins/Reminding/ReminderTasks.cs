@@ -51,34 +51,20 @@ internal sealed class ReminderTasks
 
         var owners = Known(isManagers: false);
         var managers = Known(isManagers: true);
-        var stored = Stored([.. owners, .. managers]);
+        var stored = StoredReminders.Of(run.AsSystem, owners.Concat(managers));
         MoveAlong(stored.Where(task => owners.Contains(task.Id)), reminder.DecideOn.Value, words.DueSince);
         MoveAlong(stored.Where(task => managers.Contains(task.Id)), reminder.OverdueOn!.Value, words.OverdueSince);
         return Recipient is not null && Make(reminder.IsOverdue ? managers : owners, stored);
     }
 
     /// <summary>The ids a reader's task may have in this silence, that of the decision as it stands last.</summary>
-    private List<Guid> Known(bool isManagers)
-    {
-        var since = judgement.Assessment.Silence!.Since;
-        return [.. Enumerable.Range(0, judgement.Assessment.History.TimesKeptOn + 1)
-            .Select(timesKeptOn => ReminderId.Of(judgement.Opportunity.Row.Id, since, timesKeptOn, isManagers))];
-    }
-
-    private IReadOnlyList<Entity> Stored(IEnumerable<Guid> ids)
-    {
-        var query = new QueryExpression(TaskTable.Name)
-        {
-            ColumnSet = new ColumnSet(ActivityTable.Columns.State, ActivityTable.Columns.ScheduledEnd),
-        };
-        query.Criteria.AddCondition(ActivityTable.Columns.Id, ConditionOperator.In, [.. ids.Select(id => (object)id)]);
-        return run.AsSystem.RetrieveMultiple(query).Entities;
-    }
+    private List<Guid> Known(bool isManagers) => [.. ReminderId.UpTo(
+        judgement.Opportunity.Row.Id, judgement.Assessment.Silence!.Since, judgement.Assessment.History.TimesKeptOn, isManagers)];
 
     /// <summary>A task that ends before its moment was made for an earlier day; a later end is a person's.</summary>
     private void MoveAlong(IEnumerable<Entity> tasks, DateTime moment, Func<string, string> text)
     {
-        foreach (var task in tasks.Where(task => IsOpen(task) && task.Moment(ActivityTable.Columns.ScheduledEnd) < moment))
+        foreach (var task in tasks.Where(task => StoredReminders.IsOpen(task) && task.Moment(ActivityTable.Columns.ScheduledEnd) < moment))
         {
             run.AsCaller.Update(new Entity(TaskTable.Name, task.Id)
             {
@@ -91,8 +77,8 @@ internal sealed class ReminderTasks
     private bool Make(List<Guid> ids, IReadOnlyList<Entity> stored)
     {
         var mine = stored.Where(task => ids.Contains(task.Id)).ToList();
-        Activity = new EntityReference(TaskTable.Name, mine.FirstOrDefault(IsOpen)?.Id ?? ids.Last());
-        if (mine.Any(task => IsOpen(task) || task.Id == ids.Last()))
+        Activity = new EntityReference(TaskTable.Name, mine.FirstOrDefault(StoredReminders.IsOpen)?.Id ?? ids.Last());
+        if (mine.Any(task => StoredReminders.IsOpen(task) || task.Id == ids.Last()))
         {
             return false;
         }
@@ -112,8 +98,6 @@ internal sealed class ReminderTasks
     private string Day => Phrases.In(judgement.Opportunity.Language).Day(judgement.Opportunity.Time.DayOf(reminder.DecideOn!.Value));
 
     private DateTime EndAfter(DateTime moment) => judgement.Opportunity.Time.AddWorkingDays(moment, judgement.Policy.OurTurnAfter);
-
-    private static bool IsOpen(Entity task) => task.Choice(ActivityTable.Columns.State) == ActivityTable.StateOpen;
 
     private EntityReference? FindRecipient()
     {

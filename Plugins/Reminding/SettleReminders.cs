@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using GhostingGuard.Plugins.Assessment;
 using GhostingGuard.Plugins.Dataverse;
@@ -7,8 +6,6 @@ using GhostingGuard.Plugins.Domain;
 using GhostingGuard.Plugins.Domain.Decisions;
 using GhostingGuard.Plugins.Domain.FollowUps;
 using GhostingGuard.Plugins.FollowUps;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using Columns = GhostingGuard.Plugins.Dataverse.OpportunityTable.Columns;
 
 namespace GhostingGuard.Plugins.Reminding;
@@ -28,7 +25,7 @@ public sealed class SettleReminders : PluginBase
             return;
         }
 
-        var tasks = OpenTasks(run, since);
+        var tasks = StoredReminders.Of(run.AsSystem, ReminderId.All(run.Context.PrimaryEntityId, since)).Where(StoredReminders.IsOpen).ToList();
         if (tasks.Count == 0
             || OpportunityReading.Of(run.Context.PrimaryEntityId, CurrentSettings.Read(run.AsSystem, run.Trace), run.AsSystem, run.Trace) is not { } deal
             || !IsOver(deal, since))
@@ -48,13 +45,4 @@ public sealed class SettleReminders : PluginBase
         deal.State != DealState.Open
         || deal.Row.Moment(Columns.LastResponseOn) >= since
         || (deal.Row.Moment(Columns.SilentSince) is null && Choices.RiskOf(deal.Row.Choice(Columns.Risk)) != Risk.Unreachable);
-
-    private static List<Entity> OpenTasks(PluginRun run, DateTime since)
-    {
-        var query = new QueryExpression(TaskTable.Name) { ColumnSet = new ColumnSet(TaskTable.Columns.Description) };
-        query.Criteria.AddCondition(ActivityTable.Columns.State, ConditionOperator.Equal, ActivityTable.StateOpen);
-        query.Criteria.AddCondition(
-            ActivityTable.Columns.Id, ConditionOperator.In, [.. ReminderId.All(run.Context.PrimaryEntityId, since).Select(id => (object)id)]);
-        return [.. run.AsSystem.RetrieveMultiple(query).Entities];
-    }
 }

@@ -27,6 +27,14 @@ public static class ReminderId
     /// <summary>The ids the tasks of a silence may have, whoever they are for and however often it was kept on with, up to twenty times.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="since">When its silence began, in UTC.</param>
-    public static IEnumerable<Guid> All(Guid deal, DateTime since) => Enumerable.Range(0, MostTimesKeptOn + 1)
-        .SelectMany(timesKeptOn => new[] { Of(deal, since, timesKeptOn, isManagers: false), Of(deal, since, timesKeptOn, isManagers: true) });
+    public static IEnumerable<Guid> All(Guid deal, DateTime since) =>
+        UpTo(deal, since, MostTimesKeptOn, isManagers: false).Concat(UpTo(deal, since, MostTimesKeptOn, isManagers: true));
+
+    /// <summary>The ids one reader's tasks of a silence may have, that of the decision as it stands last.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="since">When its silence began, in UTC.</param>
+    /// <param name="timesKeptOn">How often somebody has decided to keep on in this silence.</param>
+    /// <param name="isManagers">Whether the tasks are for the owner's manager.</param>
+    public static IEnumerable<Guid> UpTo(Guid deal, DateTime since, int timesKeptOn, bool isManagers) =>
+        Enumerable.Range(0, timesKeptOn + 1).Select(times => Of(deal, since, times, isManagers));
 }
