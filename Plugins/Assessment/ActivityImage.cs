@@ -36,8 +36,7 @@ internal sealed class ActivityImage
         ActivityTable.StateCompleted => true,
         _ when table == AppointmentTable.Name => true,
         ActivityTable.StateOpen when table == EmailTable.Name => row.Choice(ActivityTable.Columns.Status) == EmailTable.StatusFailed,
-        ActivityTable.StateOpen => row.Contains(ActivityTable.Columns.ScheduledEnd)
-            && Regarding?.LogicalName is OpportunityTable.Name or CommitmentTable.Name or QuoteTable.Name or PartyTables.Lead,
+        ActivityTable.StateOpen => row.Contains(ActivityTable.Columns.ScheduledEnd) && ConcernedOpportunities.IsOfADeal(Regarding),
         _ => false,
     };
 

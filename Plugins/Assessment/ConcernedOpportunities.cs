@@ -29,9 +29,12 @@ internal sealed class ConcernedOpportunities
     /// <summary>Whether an activity that regards this row can concern an opportunity; it costs no request.</summary>
     /// <param name="regarding">The row, or null when the activity regards nothing.</param>
     public static bool IsPossible(EntityReference? regarding) =>
-        regarding is null
-        || regarding.LogicalName is OpportunityTable.Name or CommitmentTable.Name or QuoteTable.Name or PartyTables.Lead
-            or PartyTables.Contact or AccountTable.Name;
+        regarding is null || IsOfADeal(regarding) || regarding.LogicalName is PartyTables.Contact or AccountTable.Name;
+
+    /// <summary>Whether a row is an opportunity, a part of one, or the lead it may have come from: what a touch of ours may regard.</summary>
+    /// <param name="regarding">The row, or null when the activity regards nothing.</param>
+    public static bool IsOfADeal(EntityReference? regarding) =>
+        regarding?.LogicalName is OpportunityTable.Name or CommitmentTable.Name or QuoteTable.Name or PartyTables.Lead;
 
     /// <returns>The opportunity itself, that of the quote or the commitment, those of the lead, or those of the people who took part.</returns>
     /// <param name="activity">The activity; its people are read when it regards nothing.</param>
