@@ -36,6 +36,7 @@ internal sealed class Judgement
         OwnRhythm = own;
         Rhythm = rhythm;
         this.commitments = commitments;
+        Participation = Agreed is { Count: > 0 } agreed ? Domain.Commitments.Participation.Of(agreed, now) : null;
         IsBounded = isBounded;
     }
 
@@ -66,7 +67,7 @@ internal sealed class Judgement
     public IReadOnlyList<Guid> Regarded => Opportunity.Regarded(commitments);
 
     /// <summary>How far the customer has taken part; null when nothing is agreed.</summary>
-    public Participation? Participation => Agreed is { Count: > 0 } agreed ? Domain.Commitments.Participation.Of(agreed, now) : null;
+    public Participation? Participation { get; }
 
     /// <summary>The next step agreed; null before the first touch when nothing is agreed either.</summary>
     public NextStep? NextStep => Domain.Commitments.NextStep.Of(Assessment.History, now);

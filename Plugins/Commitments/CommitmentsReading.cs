@@ -16,11 +16,9 @@ internal sealed class CommitmentsReading
     /// <summary>How many are read at most, active ones first, and of them those agreed last.</summary>
     private const int Most = 50;
 
-    private readonly IReadOnlyList<Entity> rows;
-
     private CommitmentsReading(IReadOnlyList<Entity> rows, WorkingTime time)
     {
-        this.rows = rows;
+        Ids = [.. rows.Select(row => row.Id)];
         Agreed = [.. rows.Where(IsActive).Select(row => RecordedTerms.AsCommitment(row, time)).OfType<Commitment>()];
     }
 
@@ -28,7 +26,7 @@ internal sealed class CommitmentsReading
     public IReadOnlyList<Commitment> Agreed { get; }
 
     /// <summary>Those under which activities of the opportunity may be filed: inactive ones too, since what was written was written.</summary>
-    public IReadOnlyList<Guid> Ids => [.. rows.Select(row => row.Id)];
+    public IReadOnlyList<Guid> Ids { get; }
 
     /// <returns>Null without a request when the opportunity has none.</returns>
     /// <param name="opportunity">The opportunity as it was read.</param>
