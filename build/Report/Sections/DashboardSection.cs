@@ -6,6 +6,7 @@ using GhostingGuard.Build.Rendering.Charts;
 using GhostingGuard.Build.Rendering.Components;
 using GhostingGuard.Build.Rendering.Dashboards;
 using GhostingGuard.Build.Report.Html;
+using GhostingGuard.EmbeddedDataverse.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace GhostingGuard.Build.Report.Sections;
@@ -43,18 +44,22 @@ internal static class DashboardSection
         .Select(list => list.Chart)
         .OfType<Guid>();
 
-    private static Markup More(Screen screen, List<Chart> charts) => Markup.Of($"""
-        <h3>{screen.Language.Of("More charts", "Weitere Diagramme")}</h3>
-        <p class="about">{screen.Language.Of("In Dynamics a chart stands beside a list and counts its rows; here beside the longest list of its table.", "In Dynamics steht ein Diagramm neben einer Ansicht und zählt deren Zeilen; hier neben der längsten Ansicht seiner Tabelle.")}</p>
-        <div class="gallery">
-        {Markup.Join(charts.Select(chart => ChartMarkup.Of(screen, chart, LongestView(screen, chart))))}
-        </div>
-        """);
+    private static Markup More(Screen screen, List<Chart> charts)
+    {
+        var longest = charts.Select(chart => chart.Table).Distinct().ToDictionary(table => table, table => LongestView(screen, table));
+        return Markup.Of($"""
+            <h3>{screen.Language.Of("More charts", "Weitere Diagramme")}</h3>
+            <p class="about">{screen.Language.Of("In Dynamics a chart stands beside a list and counts its rows; here beside the longest list of its table.", "In Dynamics steht ein Diagramm neben einer Ansicht und zählt deren Zeilen; hier neben der längsten Ansicht seiner Tabelle.")}</p>
+            <div class="gallery">
+            {Markup.Join(charts.Select(chart => ChartMarkup.Of(screen, chart, longest[chart.Table])))}
+            </div>
+            """);
+    }
 
     // Activities have longer lists of the platform's own, which show all of them.
-    private static View? LongestView(Screen screen, Chart chart) => chart.Table.IsActivity
+    private static View? LongestView(Screen screen, Table table) => table.IsActivity
         ? null
         : screen.Components.Views
-            .Where(view => view.IsPublic && view.Table == chart.Table)
+            .Where(view => view.IsPublic && view.Table == table)
             .MaxBy(view => screen.Service.RetrieveMultiple(new FetchExpression(view.Fetch.ToString())).Entities.Count);
 }
