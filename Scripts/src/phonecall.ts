@@ -16,6 +16,6 @@ namespace GhostingGuard.PhoneCall {
             changes.gg_returnson = returnsOn;
         }
 
-        return Promise.resolve(client().WebApi.updateRecord("phonecall", id, changes));
+        return update("phonecall", id, changes);
     }
 }

@@ -45,6 +45,11 @@ namespace GhostingGuard {
         return response.status === 204 ? {} : await response.json() as Answer;
     }
 
+    /** Changes columns of one row. */
+    export function update(table: string, id: string, changes: Record<string, unknown>): Promise<unknown> {
+        return Promise.resolve(client().WebApi.updateRecord(table, id, changes));
+    }
+
     /** The row an answer names; null where it names none. */
     export function reference(value: unknown): { table: string; id: string } | null {
         if (typeof value !== "object" || value === null) {

@@ -62,6 +62,10 @@ var GhostingGuard;
         return response.status === 204 ? {} : await response.json();
     }
     GhostingGuard.call = call;
+    function update(table, id, changes) {
+        return Promise.resolve(GhostingGuard.client().WebApi.updateRecord(table, id, changes));
+    }
+    GhostingGuard.update = update;
     function reference(value) {
         if (typeof value !== "object" || value === null) {
             return null;
@@ -484,7 +488,7 @@ var GhostingGuard;
             if (returnsOn !== undefined) {
                 changes.gg_returnson = returnsOn;
             }
-            return Promise.resolve(GhostingGuard.client().WebApi.updateRecord("phonecall", id, changes));
+            return GhostingGuard.update("phonecall", id, changes);
         }
         PhoneCall.complete = complete;
     })(PhoneCall = GhostingGuard.PhoneCall || (GhostingGuard.PhoneCall = {}));
@@ -497,11 +501,11 @@ var GhostingGuard;
         const done = { statecode: 1, statuscode: 3 };
         const canceled = { statecode: 2, statuscode: 4 };
         function outcome(form, value) {
-            return value === Appointment.calledOff ? GhostingGuard.ask(form, "calledOff") : GhostingGuard.act(form, id => change(id, Object.assign({ gg_meetingoutcome: value }, done)));
+            return value === Appointment.calledOff ? GhostingGuard.ask(form, "calledOff") : GhostingGuard.act(form, id => GhostingGuard.update("appointment", id, Object.assign({ gg_meetingoutcome: value }, done)));
         }
         Appointment.outcome = outcome;
         async function callOff(id, newStart) {
-            return change(id, Object.assign({ gg_meetingoutcome: Appointment.calledOff }, (newStart === "" ? canceled : await moved(id, newStart))));
+            return GhostingGuard.update("appointment", id, Object.assign({ gg_meetingoutcome: Appointment.calledOff }, (newStart === "" ? canceled : await moved(id, newStart))));
         }
         Appointment.callOff = callOff;
         async function moved(id, newStart) {
@@ -509,9 +513,6 @@ var GhostingGuard;
             const length = Date.parse(planned.scheduledend) - Date.parse(planned.scheduledstart);
             const start = GhostingGuard.momentToSend(newStart);
             return { scheduledstart: start, scheduledend: new Date(Date.parse(start) + length).toISOString() };
-        }
-        function change(id, changes) {
-            return Promise.resolve(GhostingGuard.client().WebApi.updateRecord("appointment", id, changes));
         }
     })(Appointment = GhostingGuard.Appointment || (GhostingGuard.Appointment = {}));
 })(GhostingGuard || (GhostingGuard = {}));
@@ -543,24 +544,21 @@ var GhostingGuard;
             return GhostingGuard.act(form, async (id) => {
                 const mail = await GhostingGuard.client().WebApi.retrieveRecord("email", id, "?$select=gg_isoffer");
                 if (mail.gg_isoffer !== true || await isUndone()) {
-                    await change(id, { gg_isoffer: mail.gg_isoffer !== true });
+                    await GhostingGuard.update("email", id, { gg_isoffer: mail.gg_isoffer !== true });
                 }
             });
         }
         Email.isOffer = isOffer;
         function answerKind(form, kind) {
-            return kind === Email.absence ? GhostingGuard.ask(form, "absence") : GhostingGuard.act(form, id => change(id, { gg_answerkind: kind }));
+            return kind === Email.absence ? GhostingGuard.ask(form, "absence") : GhostingGuard.act(form, id => GhostingGuard.update("email", id, { gg_answerkind: kind }));
         }
         Email.answerKind = answerKind;
         function absent(id, returnsOn) {
-            return change(id, Object.assign({ gg_answerkind: Email.absence }, (returnsOn === "" ? {} : { gg_returnson: returnsOn })));
+            return GhostingGuard.update("email", id, Object.assign({ gg_answerkind: Email.absence }, (returnsOn === "" ? {} : { gg_returnson: returnsOn })));
         }
         Email.absent = absent;
         async function isUndone() {
             return (await GhostingGuard.client().Navigation.openConfirmDialog({ text: GhostingGuard.text("Offer.Undo"), title: GhostingGuard.text("Offer.Title") })).confirmed;
-        }
-        function change(id, changes) {
-            return Promise.resolve(GhostingGuard.client().WebApi.updateRecord("email", id, changes));
         }
     })(Email = GhostingGuard.Email || (GhostingGuard.Email = {}));
 })(GhostingGuard || (GhostingGuard = {}));
